@@ -1,0 +1,1 @@
+"""Content as data: scales, feelings, tags, crisis contacts. Loaded when needed."""

@@ -1,0 +1,66 @@
+"""Scales: what a check-in can ask to be rated from 0 to 10, and in which direction better lies."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from holdfast.nearest import nearest
+
+LOW, HIGH = 0.0, 10.0
+"""The ends of every rating. Typed ones are whole numbers; imported ones may lie between (7.5)."""
+
+PRIMARY = "mood"
+"""The scale that Today and Progress show unless another is chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """One thing that can be rated.
+
+    Attributes:
+        id: short name for the command line and the database, ``[a-z0-9_]``, at most 40 characters.
+        label: its name on charts and in sentences ("Being OK with not knowing").
+        short: its name in a row ("OK with not knowing"), at most 22 characters for those that ship.
+        anchor_low: what 0 means.
+        anchor_high: what 10 means.
+        higher_is_better: the direction.
+        asked: the check-in asks for it; the others can be switched on.
+        own: the person's own, or made by an import.
+    """
+
+    id: str
+    label: str
+    short: str
+    anchor_low: str
+    anchor_high: str
+    higher_is_better: bool
+    asked: bool
+    own: bool = False
+
+
+@cache
+def shipped_scales() -> tuple[Scale, ...]:
+    """Return the scales that come with Holdfast, in the order they are asked (CONTENT, section 3)."""
+    text = files("holdfast.catalogue").joinpath("scales.toml").read_text("utf-8")
+    return tuple(Scale(**row) for row in tomllib.loads(text)["scale"])
+
+
+def find_scale(scales: Sequence[Scale], scale_id: str) -> Scale:
+    """Return the scale of that id.
+
+    Raises:
+        KeyError: there is none.
+    """
+    for scale in scales:
+        if scale.id == scale_id:
+            return scale
+    raise KeyError(scale_id)
+
+
+def nearest_scales(scales: Iterable[Scale], word: str) -> list[str]:
+    """Return the ids of the three scales whose id or name is nearest to ``word``."""
+    return nearest(word, {name: scale.id for scale in scales for name in (scale.id, scale.label, scale.short)})

@@ -1,0 +1,1 @@
+"""The same places in plain lines, for shells, scripts and screen readers."""

@@ -1,0 +1,1 @@
+"""Reusable Textual widgets. They know values of ``holdfast``, and neither the journal nor the app."""

@@ -1,0 +1,126 @@
+"""The one table of commands: from it come the bindings, the footers, the palette, the help screen and docs/keys.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+
+EVERYWHERE, PLACES = "everywhere", "places"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can do with a key.
+
+    Attributes:
+        id: name of the command, and the id by which the keymap changes its key.
+        keys: Textual's names of its keys, separated by commas.
+        shown: how the keys are written on the screen.
+        words: two or three words for the footer.
+        help: one sentence for help, palette and docs.
+        where: `EVERYWHERE`, `PLACES` (the five places) or the name of one screen.
+        action: the Textual action.
+        always: works also inside a text field and on a question.
+        plain: the shell command that does the same; empty where there is none.
+    """
+
+    id: str
+    keys: str
+    shown: str
+    words: str
+    help: str
+    where: str
+    action: str
+    always: bool = False
+    plain: str = ""
+
+
+COMMANDS: tuple[Command, ...] = (
+    # fmt: off
+    Command("save", "ctrl+s,f2", "ctrl+s", "save", "Save what is on the screen.", EVERYWHERE, "app.save", always=True, plain="holdfast log"),
+    Command("support_now", "ctrl+g", "ctrl+g", "Support", "Support, from anywhere, also while typing.", EVERYWHERE, "app.support", always=True, plain="holdfast support"),
+    Command("hide", "ctrl+l", "ctrl+l", "hide", "Hide everything at once; Enter brings it back.", EVERYWHERE, "app.hide", always=True),
+    Command("palette", "ctrl+p", "ctrl+p", "commands", "Find a command by its words.", EVERYWHERE, "app.command_palette", always=True),
+    Command("check_in", "c", "c", "check in", "Check in: a few ratings, a few words.", EVERYWHERE, "app.check_in", plain="holdfast log"),
+    Command("support", "s", "s", "Support", "Numbers to call, and own people.", EVERYWHERE, "app.support", plain="holdfast support"),
+    Command("undo", "u", "u", "undo", "Take back the last change to the journal.", EVERYWHERE, "app.undo", plain="holdfast undo"),
+    Command("settings", "comma", ",", "settings", "Ratings, theme, country, where the file is.", EVERYWHERE, "app.settings"),
+    Command("help", "question_mark", "?", "help", "The keys of this screen and of every screen.", EVERYWHERE, "app.help"),
+    Command("quit", "q", "q", "quit", "Leave Holdfast. What was being typed is kept.", EVERYWHERE, "app.quit"),
+    Command("today", "1", "1", "Today", "Today: check-ins, the last eight weeks.", PLACES, "app.switch_mode('today')", plain="holdfast status"),
+    Command("journal", "2", "2", "Journal", "Everything recorded, newest first.", PLACES, "app.switch_mode('journal')", plain="holdfast list"),
+    Command("skills", "3", "3", "Skills", "Exercises and coping skills.", PLACES, "app.switch_mode('skills')"),
+    Command("progress", "4", "4", "Progress", "The chart and its stretches.", PLACES, "app.switch_mode('progress')", plain="holdfast chart"),
+    Command("sessions", "5", "5", "Sessions", "Therapy sessions and what to bring.", PLACES, "app.switch_mode('sessions')"),
+    Command("rate", "0,1,2,3,4,5,6,7,8,9", "0–9", "answer", "Answer the row with a digit; the next row follows.", "check_in", ""),
+    Command("ten", "t", "t", "ten", "Answer with ten.", "check_in", ""),
+    Command("nudge", "left,right", "←→", "nudge", "One lower or one higher.", "check_in", ""),
+    Command("no_answer", "backspace", "Bksp", "no answer", "Take the answer away; on an empty row, go back one.", "check_in", ""),
+    Command("next_row", "down", "↓", "next row", "To the next row.", "check_in", "screen.focus_next"),
+    Command("previous_row", "up", "↑", "row before", "To the row before.", "check_in", "screen.focus_previous"),
+    Command("feelings", "f", "f", "feelings", "Choose up to three words for how it feels.", "check_in", "screen.feelings"),
+    Command("tags", "g", "g", "tags", "Choose what was part of the day.", "check_in", "screen.tags"),
+    Command("note", "n", "n", "note", "Write a note of any length.", "check_in", "screen.note"),
+    Command("when", "w", "w", "when", "Say when it was: now, or any earlier time.", "check_in", "screen.when"),
+    Command("leave_check_in", "escape", "Esc", "leave", "Leave a text field; a second Esc leaves the screen and keeps a draft.", "check_in", "screen.leave"),
+    Command("read", "enter", "Enter", "read", "Read the check-in whole.", "journal", "screen.read"),
+    Command("change", "w", "w", "change", "Change the check-in.", "journal", "screen.change"),
+    Command("delete", "d,delete", "d", "delete", "Delete the check-in; it stays in the trash for 30 days.", "journal", "screen.delete", plain="holdfast delete"),
+    Command("search", "slash", "/", "search", "Search notes, feelings and tags.", "journal", "screen.search", plain="holdfast list --search -"),
+    Command("filter", "f", "f", "filter", "Show one tag, one feeling or one span of days.", "journal", "screen.filter"),
+    Command("all_of_it", "escape", "Esc", "show all", "Leave search and filter.", "journal", "screen.show_all"),
+    Command("day", "left,right", "←→", "day", "Move the day cursor.", "progress", ""),
+    Command("stretch", "up,down", "↑↓", "stretch", "Go from stretch to stretch.", "progress", ""),
+    Command("wider", "plus,equals_sign", "+", "longer", "Show a longer range.", "progress", "screen.wider"),
+    Command("closer", "minus", "-", "shorter", "Show a shorter range.", "progress", "screen.closer"),
+    Command("rating", "v", "v", "rating", "Show another rating.", "progress", "screen.rating", plain="holdfast chart --rating ID"),
+    Command("open_day", "enter", "Enter", "open day", "Open the cursor's day in the Journal.", "progress", "screen.open_day"),
+    Command("country", "c", "c", "country", "Choose the country whose lines are shown.", "support", "screen.country"),
+    Command("add_person", "a", "a", "add a person", "Add somebody of your own to call.", "support", "screen.add_person"),
+    Command("change_person", "w", "w", "change", "Change the chosen person's name or number.", "support", "screen.change_person"),
+    Command("remove_person", "d,delete", "d", "remove", "Remove the chosen person.", "support", "screen.remove_person"),
+    Command("copy_number", "y", "y", "copy", "Copy the chosen number.", "support", "screen.copy_number"),
+    Command("back", "escape", "Esc", "back", "Back to where you were.", "support", "screen.leave"),
+    Command("choose_setting", "enter", "Enter", "change", "Change the chosen setting.", "settings", "screen.change"),
+    Command("leave_settings", "escape", "Esc", "back", "Back to where you were.", "settings", "screen.leave"),
+    Command("leave_help", "escape", "Esc", "back", "Back to where you were.", "help", "screen.leave"),
+    # fmt: on
+)
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def bindings(where: str) -> list[BindingType]:
+    """Return the bindings of a screen, or of the app for `EVERYWHERE`.
+
+    Keys that a widget answers itself (digits on a rating row) are in the table for help, and have no action.
+    """
+    return [
+        Binding(
+            command.keys,
+            command.action,
+            command.words,
+            id=command.id,
+            tooltip=command.help,
+            priority=command.always,
+            show=False,
+        )
+        for command in COMMANDS
+        if command.where == where and command.action
+    ]
+
+
+def commands_of(where: str) -> list[Command]:
+    """Return the commands of one screen, in the order of the table."""
+    return [command for command in COMMANDS if command.where == where]
+
+
+def shown_keys(ids: Iterable[str]) -> list[Command]:
+    """Return the commands of those ids, in that order.
+
+    Raises:
+        KeyError: an id is not in the table.
+    """
+    return [BY_ID[command_id] for command_id in ids]

@@ -1,0 +1,49 @@
+"""What is imported when it is first needed, so that the first paint does not wait for it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from textual.command import Provider
+    from textual.screen import Screen
+
+
+class LazyScreen:
+    """A screen in ``tui/screens`` that is imported when it is first opened; called, it makes one."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def type(self) -> type[Screen[Any]]:
+        """Return the class: ``CheckInScreen`` in ``tui/screens/check_in.py`` for the name ``check_in``."""
+        found: type[Screen[Any]] = getattr(
+            import_module(f"tui.screens.{self._name}"), "".join(map(str.title, self._name.split("_"))) + "Screen"
+        )
+        return found
+
+    def __call__(self) -> Screen[Any]:
+        """Return a new screen."""
+        return self.type()()
+
+
+def screen(name: str) -> LazyScreen:
+    """Return the factory of the screen in ``tui/screens/NAME.py``."""
+    return LazyScreen(name)
+
+
+def palette() -> type[Provider]:
+    """Return the palette's source of commands."""
+    from tui.palette import CommandProvider  # noqa: PLC0415
+
+    return CommandProvider
+
+
+def load_heavy_modules() -> None:
+    """Import plotext (the charts) and sqlite-utils (the writes): 100 and 45 ms, in a thread after the first paint."""
+    from storage.connection import warm_up as warm_up_writes  # noqa: PLC0415
+    from widgets.plot import warm_up as warm_up_charts  # noqa: PLC0415
+
+    warm_up_writes()
+    warm_up_charts()

@@ -1,0 +1,162 @@
+"""What every screen has in common: header, body, footer; and what the five places have beyond that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
+
+from holdfast.wording import dates, say
+from tui.commands import COMMANDS, EVERYWHERE, PLACES, bindings, commands_of, shown_keys
+from widgets.frame import FrameRow, Key, KeyRow, PlaceRow
+
+if TYPE_CHECKING:
+    from tui.app import HoldfastApp
+
+PLACE_NAMES = ("today", "journal", "skills", "progress", "sessions")
+"""The five places, in the order of their digits; each is a mode of the app."""
+
+Answer = TypeVar("Answer")
+
+
+class HoldfastScreen(Screen[Answer]):
+    """A screen with the frame around its body.
+
+    Attributes:
+        WHERE: its name in the table of commands.
+        FOOTER: ids of the commands its footer shows, most important first.
+    """
+
+    WHERE: ClassVar[str]
+    FOOTER: ClassVar[tuple[str, ...]] = ()
+
+    def compose(self) -> ComposeResult:
+        """Header, body, footer."""
+        yield self.header()
+        yield from self.compose_body()
+        yield KeyRow(id="keys")
+
+    def compose_body(self) -> Iterable[Widget]:
+        """Return what stands between header and footer."""
+        raise NotImplementedError
+
+    def header(self) -> PlaceRow:
+        """Return the header; a screen that is no place shows its name and nothing else."""
+        return PlaceRow((), say(f"places.{self.WHERE}"))
+
+    @property
+    def holdfast(self) -> HoldfastApp:
+        """The app, with its journal, settings and clock."""
+        from tui.app import HoldfastApp  # noqa: PLC0415 - the app imports this module
+
+        app = self.app
+        assert isinstance(app, HoldfastApp)
+        return app
+
+    def why_not(self, command_id: str) -> str | None:
+        """Return why a command cannot act now, in a sentence, or None when it can."""
+        del command_id
+        return None
+
+    def on_mount(self) -> None:
+        """Draw the footer for the first time."""
+        self.draw_keys()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Show other keys while text is being typed."""
+        del event
+        self.draw_keys()
+
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        """Show the screen's own keys again."""
+        del event
+        self.draw_keys()
+
+    def draw_keys(self) -> None:
+        """Draw the footer anew: the keys that belong to what has the focus, those that cannot act dimmed."""
+        row = self.query_one("#keys", KeyRow)
+        if isinstance(self.focused, Input | TextArea):
+            row.keys = (Key("leave_field", "Esc", say("keys.done")), *self._keys(self.typing_footer()))
+            row.always = tuple(self._keys(("support_now",)))
+        else:
+            row.keys = tuple(self._keys(self.FOOTER))
+            row.always = tuple(self._keys(("support", "help")))
+
+    def typing_footer(self) -> tuple[str, ...]:
+        """Return ids of the commands shown while text is being typed."""
+        return ()
+
+    def _keys(self, ids: Iterable[str]) -> list[Key]:
+        return [
+            Key(command.id, command.shown, command.words, can_act=self.why_not(command.id) is None)
+            for command in shown_keys(ids)
+        ]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Dim what cannot act now: the reasons are `why_not`'s."""
+        del parameters
+        for command in commands_of(self.WHERE):
+            if command.action == f"screen.{action}" and self.why_not(command.id) is not None:
+                return None
+        return True
+
+    def on_key(self, event: events.Key) -> None:
+        """Say why a dimmed key does nothing."""
+        for command in COMMANDS:
+            if command.where in (self.WHERE, EVERYWHERE) and event.key in command.keys.split(","):
+                reason = self.why_not(command.id)
+                if reason is not None:
+                    event.stop()
+                    self.holdfast.tell(reason)
+                return
+
+    async def on_frame_row_clicked(self, event: FrameRow.Clicked) -> None:
+        """Do what the clicked name or key does."""
+        if event.part in PLACE_NAMES:
+            self.app.switch_mode(event.part)
+        elif event.part == "leave_field":
+            self.set_focus(None)
+        else:
+            for command in COMMANDS:
+                if command.id == event.part and command.action:
+                    await self.run_action(command.action)
+
+
+class PlaceScreen(HoldfastScreen[None]):
+    """One of the five places. It shows the journal, and looks again when the journal has changed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACES)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[object, ...] | None = None
+
+    def header(self) -> PlaceRow:
+        """Return the header with the five places."""
+        names = tuple((place, say(f"places.{place}")) for place in PLACE_NAMES)
+        row = PlaceRow(names, self.WHERE, lamp="*" if self.holdfast.settings.plain_symbols else "●")
+        row.right = dates.short_day(self.holdfast.today)
+        row.badge = say("places.demo") if self.holdfast.is_demo else ""
+        return row
+
+    def on_screen_resume(self) -> None:
+        """Look again, for the journal or the day may have changed meanwhile."""
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Show the journal as it is now, unless that is what is shown already."""
+        state = self.holdfast.state
+        if state != self._shown:
+            self._shown = state
+            self.query_one(PlaceRow).right = dates.short_day(self.holdfast.today)
+            self.show_journal()
+            self.draw_keys()
+
+    def show_journal(self) -> None:
+        """Fill the body from the journal."""

@@ -11,6 +11,7 @@ from holdfast.days import Moment
 from holdfast.numbers import shown
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.scales import HIGH, LOW, Scale
+from holdfast.tags import Tag
 from holdfast.text import NOTE_LIMIT, clean, too_long
 
 FEELINGS_LIMIT = 3
@@ -29,7 +30,7 @@ class CheckIn:
         moment: when it was.
         ratings: scale id to value, 0 to 10; only what was answered. Absent is absent, never 0 and never 5.
         feelings: feeling words as shown ("restless"), in the order chosen.
-        tags: labels as shown ("work stress"), in the order chosen.
+        tags: ids ("work_stress"; a person's own tag is its own label), in the order chosen.
         note: the person's own words, cleaned; empty for none.
         entered_late: written seven days or more after its day.
     """
@@ -157,12 +158,14 @@ def read_rating(text: str) -> float:
     return value
 
 
-def read_back(check_in: CheckIn, scales: Sequence[Scale]) -> str:
+def read_back(check_in: CheckIn, scales: Sequence[Scale], tags: Sequence[Tag]) -> str:
     """Return what was saved, to be read back: ``mood 6 · anxiety 4``, then the words, without the note."""
+    labels = {tag.id: tag.label for tag in tags}
     order = {scale.id: place for place, scale in enumerate(scales)}
     rated = sorted(check_in.ratings, key=lambda scale_id: order.get(scale_id, len(order)))
     parts = [f"{scale_id.replace('_', ' ')} {shown(check_in.ratings[scale_id])}" for scale_id in rated]
-    parts += [", ".join(words) for words in (check_in.feelings, check_in.tags) if words]
+    tagged = [labels.get(tag_id, tag_id) for tag_id in check_in.tags]
+    parts += [", ".join(words) for words in (check_in.feelings, tagged) if words]
     if check_in.note:
         parts.append("note")
     return " · ".join(parts)

@@ -1,0 +1,76 @@
+"""The shapes that carry meaning, and the plain ones of ASCII that take their place for those who want or need them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Symbols:
+    """One set of shapes; each is one cell wide.
+
+    Attributes:
+        line: how the smoothed line is drawn: plotext's name of a marker, or a character.
+        day: a day, or several in one column.
+        span: the range of a day with several check-ins.
+        guide: a dot on the rows of 0, 5 and 10.
+        terrace: fills a plateau where it cannot be tinted.
+        cursor: the upright at the cursor's day.
+        lamp: where one is; the filled place of a track.
+        hollow: a place that was, or is wished for.
+        between: between the two places of a track.
+        place: an empty place of a track.
+        firm: a plateau that is firm.
+        probable: a plateau that is probable.
+        gain: a gain.
+        setback: a setback.
+        unclear: no clear direction.
+        focus: the bar at the focused row.
+        row: the bar at the chosen row of a list without the focus, and beside own words.
+    """
+
+    line: str = "braille"
+    day: str = "·"
+    span: str = "╎"
+    guide: str = "·"
+    terrace: str = "░"
+    cursor: str = "│"
+    lamp: str = "●"
+    hollow: str = "○"
+    between: str = "─"
+    place: str = "·"
+    firm: str = "━"
+    probable: str = "╍"
+    gain: str = "▴"
+    setback: str = "▾"
+    unclear: str = "┄"
+    focus: str = "▌"
+    row: str = "▏"
+
+
+FINE: Final = Symbols()
+PLAIN: Final = Symbols(
+    line="*",
+    day=".",
+    span="|",
+    guide=".",
+    terrace=":",
+    cursor="|",
+    lamp="*",
+    hollow="o",
+    between="-",
+    place=".",
+    firm="=",
+    probable="-",
+    gain="^",
+    setback="v",
+    unclear=".",
+    focus=">",
+    row="|",
+)
+
+
+def symbols(*, plain: bool) -> Symbols:
+    """Return the set in use."""
+    return PLAIN if plain else FINE

@@ -1,0 +1,23 @@
+"""How sure the app says it is of a stretch: the same word in the list, on the chart and on the command line."""
+
+from __future__ import annotations
+
+from holdfast.plateaus.course import Claim, Course, Stretch
+
+FIRM_FROM = 0.8
+"""From this mean posterior on, a stretch of the past is called firm; below it, probable."""
+
+
+def claim_of(course: Course, stretch: Stretch) -> Claim:
+    """Return how much is claimed of one of the course's stretches.
+
+    The stretch the person is in goes by the claim of `Current`, which is stricter, as long as both are of one kind;
+    the others go by their confidence.
+    """
+    current = course.current
+    is_last = bool(course.stretches) and stretch == course.stretches[-1]
+    if is_last and current is not None and (current.claim == "not_enough" or current.kind == stretch.kind):
+        return current.claim
+    if stretch.kind == "unclear" or stretch.confidence is None:
+        return "unclear"
+    return "firm" if stretch.confidence >= FIRM_FROM else "probable"

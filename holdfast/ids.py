@@ -6,7 +6,7 @@ The program makes them, not the database, so a retried save never doubles an ent
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 TAIL = 8
 """How many last characters of an id a person sees and types."""
@@ -33,3 +33,12 @@ def new_id(now: datetime, randomness: bytes | None = None) -> str:
 def tail(full_id: str) -> str:
     """Return the last eight characters, by which an id is printed and typed."""
     return full_id[-TAIL:]
+
+
+def made_at(full_id: str) -> datetime:
+    """Return the instant an id was made at, aware, in UTC.
+
+    Raises:
+        ValueError: it is no id.
+    """
+    return _EPOCH + timedelta(milliseconds=int(full_id.replace("-", "")[:12], 16))

@@ -24,7 +24,7 @@ class Scale:
     Attributes:
         id: short name for the command line and the database, ``[a-z0-9_]``, at most 40 characters.
         label: its name on charts and in sentences ("Being OK with not knowing").
-        short: its name in a row ("OK with not knowing"), at most 22 characters for those that ship.
+        short: its name in a row ("OK with not knowing"), at most 20 characters for those that ship.
         anchor_low: what 0 means.
         anchor_high: what 10 means.
         higher_is_better: the direction.

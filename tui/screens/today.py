@@ -1,0 +1,120 @@
+"""Today: what has been checked in, the last eight weeks, and one sentence about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from holdfast.check_ins import CheckIn
+from holdfast.numbers import shown
+from holdfast.scales import Scale
+from holdfast.today import standing
+from holdfast.wording import dates, say
+from tui.place import PlaceScreen
+from tui.screens.eight_weeks import EightWeeks
+from tui.word_choices import labels
+from widgets.track import track
+
+NOTE_ROWS = 2
+
+
+class TodayScreen(PlaceScreen):
+    """The first place."""
+
+    WHERE = "today"
+    FOOTER: ClassVar[tuple[str, ...]] = ("check_in", "undo")
+    CSS_PATH = "today.tcss"
+
+    def compose_body(self) -> Iterable[Widget]:
+        """What was checked in; below it the last eight weeks and their sentence."""
+        with VerticalScroll(id="today", can_focus=False):
+            yield Static(id="head", markup=False)
+            yield Static(id="answers", markup=False)
+            yield Static(id="note", classes="own", markup=False)
+            yield EightWeeks(id="weeks")
+
+    def why_not(self, command_id: str) -> str | None:
+        """Nothing can be taken back in a journal that nothing was done to."""
+        if command_id == "undo" and not self.holdfast.journal.can_undo():
+            return say("keys.nothing_to_undo")
+        return None
+
+    def show_journal(self) -> None:
+        """Show today as the journal has it."""
+        app = self.holdfast
+        check_ins = app.journal.check_ins_on(app.today)
+        newest = app.journal.check_ins(limit=1)
+        stands = standing(check_ins, newest[0].moment.day if newest else None, app.today)
+        self.set_class(stands == "empty", "-empty")
+        head, answers, note = (self.query_one(f"#{name}", Static) for name in ("head", "answers", "note"))
+        latest = check_ins[-1] if check_ins else None
+        note.display = latest is not None and bool(latest.note)
+        if latest is None:
+            head.update(Content.styled(say(f"today.{stands}"), "bold $foreground"))
+            answers.update(Content.styled(say(f"today.{stands}_more"), "$text-muted"))
+        else:
+            head.update(self._head(check_ins))
+            answers.update(self._answers(latest, app.journal.scales()))
+            note.update(Content(_first_lines(latest.note, NOTE_ROWS, self._width - 2)))
+        if app.journal.draft("check_in") is not None:
+            head.update(Content.assemble(head.content, "   ", (say("today.draft_kept"), "$text-muted")))
+        weeks = self.query_one("#weeks", EightWeeks)
+        weeks.display = stands != "empty"
+        if stands != "empty":
+            weeks.look_again()
+
+    @property
+    def _width(self) -> int:
+        return max(20, self.query_one("#today").size.width or self.size.width - 4)
+
+    def _head(self, check_ins: list[CheckIn]) -> Content:
+        title = say("today.checked_in", n=len(check_ins))
+        times = ", ".join(filter(None, (dates.time_of(each.moment) for each in check_ins)))
+        gap = max(3, self._width - len(title) - len(times))
+        return Content.assemble((title, "bold $foreground"), " " * gap, (times, "$quiet"))
+
+    def _answers(self, check_in: CheckIn, scales: list[Scale]) -> Content:
+        """In a row where there is little room, else a track for each, and the words below them."""
+        rated = [scale for scale in scales if scale.id in check_in.ratings]
+        words = [*check_in.feelings, *labels(self.holdfast.journal, check_in.tags)]
+        said = Content.styled(", ".join(words), "$text-muted")
+        if self.has_class("-tall") and (self.has_class("-wide") or self.has_class("-vast")):
+            plain = self.holdfast.settings.plain_symbols
+            rows = [_track_row(scale, check_in.ratings[scale.id], plain=plain) for scale in rated]
+            return Content("\n").join([*rows, Content(""), said] if words else rows)
+        answers = [
+            Content.assemble((scale.short, "$text-muted"), " ", (shown(check_in.ratings[scale.id]), "bold $foreground"))
+            for scale in rated
+        ]
+        return Content("\n").join([*_wrapped(answers, self._width), *([said] if words else [])])
+
+
+def _track_row(scale: Scale, value: float, *, plain: bool) -> Content:
+    return Content.assemble(
+        (scale.short.ljust(26), "$text-muted"),
+        track(value, places_apart=3, plain=plain),
+        (shown(value).rjust(5), "bold $foreground"),
+    )
+
+
+def _wrapped(parts: list[Content], width: int) -> list[Content]:
+    """Lay parts in lines, three cells apart, none of them broken."""
+    lines: list[Content] = []
+    for part in parts:
+        if lines and lines[-1].cell_length + 3 + part.cell_length <= width:
+            lines[-1] = Content.assemble(lines[-1], "   ", part)
+        else:
+            lines.append(part)
+    return lines
+
+
+def _first_lines(text: str, rows: int, width: int) -> str:
+    """Return as much of a note as fits a few rows, with an ellipsis for the rest."""
+    room = rows * width - 2
+    folded = " ".join(text.split())
+    return folded if len(folded) <= room else folded[: room - 1].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,51 @@
+"""The words a check-in can choose from, as the journal knows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from holdfast.check_ins import FEELINGS_LIMIT, NO_WORD_YET
+from holdfast.wording import say
+from storage.journal import Journal
+from tui.screens.pick import Choice
+from widgets.word_grid import Group, Word
+
+
+def feelings_choice(journal: Journal) -> Choice:
+    """Return the feeling words by quadrant, "no word yet" last."""
+    groups: dict[str, list[Word]] = {}
+    for feeling in journal.feelings():
+        if feeling.word != NO_WORD_YET:
+            groups.setdefault(feeling.quadrant, []).append(Word(feeling.word, feeling.word))
+
+    def make_own(word: str) -> Word:
+        own = journal.add_feeling(word)
+        return Word(own.word, own.word)
+
+    return Choice(
+        "feelings",
+        tuple(Group(say(f"pick.{quadrant}"), tuple(words)) for quadrant, words in groups.items()),
+        Word(NO_WORD_YET, NO_WORD_YET),
+        FEELINGS_LIMIT,
+        make_own,
+    )
+
+
+def tags_choice(journal: Journal) -> Choice:
+    """Return the tags, one's own first."""
+    tags = journal.tags()
+    own = tuple(Word(tag.id, tag.label) for tag in tags if tag.own)
+    shipped = tuple(Word(tag.id, tag.label) for tag in tags if not tag.own)
+
+    def make_own(label: str) -> Word:
+        tag = journal.add_tag(label)
+        return Word(tag.id, tag.label)
+
+    groups = [Group(say("pick.own"), own)] if own else []
+    return Choice("tags", (*groups, Group("", shipped)), None, 0, make_own)
+
+
+def labels(journal: Journal, tag_ids: Iterable[str]) -> list[str]:
+    """Return the labels of tags, in the order given."""
+    known = {tag.id: tag.label for tag in journal.tags()}
+    return [known.get(tag_id, tag_id) for tag_id in tag_ids]

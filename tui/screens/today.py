@@ -16,8 +16,8 @@ from holdfast.scales import Scale
 from holdfast.today import standing
 from holdfast.wording import dates, say
 from tui.place import PlaceScreen
-from tui.screens.eight_weeks import EightWeeks
 from tui.word_choices import labels
+from widgets.eight_weeks import EightWeeks
 from widgets.track import track
 
 NOTE_ROWS = 2

@@ -1,0 +1,57 @@
+"""The last eight weeks of a rating: a head with how many days, the chart, and what can be said about them."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from holdfast.charts.picture import Charted
+from holdfast.wording import say
+from widgets.chart import Chart
+
+
+class EightWeeks(Vertical):
+    """Chart and sentence as one block. The rows of the chart are kept from the first paint on; nothing moves."""
+
+    DEFAULT_CSS = """
+    EightWeeks { height: auto; }
+    EightWeeks Chart { height: 8; }
+    EightWeeks .sentence { height: auto; max-width: 76; margin-top: 1; }
+    EightWeeks .more { height: auto; max-width: 76; color: $text-muted; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Head, chart, sentence, and what it rests on."""
+        yield Static(classes="weeks-head", markup=False)
+        yield Chart()
+        yield Static(classes="sentence", markup=False)
+        yield Static(classes="more", markup=False)
+
+    def show(self, charted: Charted, sentence: str, more: str, *, ready: bool, plain: bool, lane: bool) -> None:
+        """Show a rating.
+
+        Args:
+            charted: the rating and the days shown.
+            sentence: what is said of it; empty for nothing.
+            more: how sure that is; empty for nothing.
+            ready: plotext has been imported.
+            plain: draw in plain symbols.
+            lane: show the lane of shapes under the plot.
+        """
+        chart = self.query_one(Chart)
+        chart.plain, chart.lane, chart.anchors, chart.ready, chart.charted = plain, lane, False, ready, charted
+        self.query_one(".weeks-head", Static).update(self._head(charted))
+        for part, said in ((".sentence", sentence), (".more", more)):
+            line = self.query_one(part, Static)
+            line.update(said)
+            line.display = bool(said)
+
+    def _head(self, charted: Charted) -> Content:
+        title = say("today.weeks", measure=charted.scale.label)
+        days = (charted.last - charted.first).days + 1
+        with_value = sum(charted.first <= value.day <= charted.last for value in charted.values)
+        counted = say("today.days", n=with_value, days=days)
+        gap = max(2, self.size.width - len(title) - len(counted))
+        return Content.assemble((title, "bold $foreground"), " " * gap, (counted, "$quiet"))

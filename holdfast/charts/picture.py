@@ -152,6 +152,14 @@ def picture(
     return rows
 
 
+def reserved_picture(charted: Charted, layout: Layout, row: str) -> list[Row]:
+    """Return the rows of a chart that is not drawn yet: ``row`` where its middle will be, and the dates."""
+    blank = (Run(" " * layout.width, Ink.NOTHING, Ground.PAGE),)
+    rows: list[Row] = [blank] * (layout.rows + layout.lane)
+    rows[layout.rows // 2] = (Run(row, Ink.AXIS, Ground.PAGE),)
+    return [*rows, _dates(layout.axis(charted))]
+
+
 class _Canvas:
     """The cells of the plot while they are filled: characters, inks and grounds, row by row."""
 

@@ -1,34 +1,28 @@
-"""The app: five places, one journal, and what is true on every screen."""
+"""The app: five places, and the keys that work on every screen."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
 
-from textual import events, work
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
-from holdfast.days import FIRST_HOUR, Clock, civil_day
-from holdfast.plateaus.course import Course
-from holdfast.scales import PRIMARY, find_scale
+from holdfast.days import Clock
 from holdfast.wording import say
-from storage.journal import Journal, JournalProblem
-from storage.settings import Settings
-from tui import theme
+from storage.journal import JournalProblem, open_journal
+from storage.settings import read_settings
 from tui.commands import EVERYWHERE, bindings
-from tui.courses import Courses, FindCourse, found_in_helper
-from tui.lazy import load_heavy_modules, palette, screen
+from tui.journal_app import JournalApp
+from tui.lazy import palette, screen
 from tui.place import PLACE_NAMES
-from tui.safe_app import SafeApp
+from tui.terminal import run_app
 
 
-class HoldfastApp(SafeApp):
-    """The full-screen app on one open journal."""
+class HoldfastApp(JournalApp):
+    """The full-screen app."""
 
     TITLE = "notes"
     CSS_PATH = "app.tcss"
@@ -45,125 +39,6 @@ class HoldfastApp(SafeApp):
     ]
     VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (24, "-medium"), (30, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE)
-
-    def __init__(
-        self,
-        journal: Journal,
-        settings: Settings,
-        clock: Clock,
-        *,
-        settings_path: Path,
-        is_demo: bool = False,
-        find_course: FindCourse = found_in_helper,
-    ) -> None:
-        """Make the app.
-
-        Args:
-            journal: the open journal; whoever opened it closes it.
-            settings: what belongs to this computer.
-            clock: returns now, aware, in the person's zone.
-            settings_path: where changed settings are written.
-            is_demo: the journal is the example year.
-            find_course: computes the course of a rating; tests hand in a ready one.
-        """
-        super().__init__()
-        for each in theme.THEMES:
-            self.register_theme(each)
-        self.journal = journal
-        self.settings = settings
-        self.settings_path = settings_path
-        self.clock = clock
-        self.is_demo = is_demo
-        self.charts_ready = False
-        self.is_hidden = False
-        self.courses = Courses(journal, find_course)
-        self._turn = 0
-        self._error_stays = False
-        self.theme = theme.LIGHT if settings.theme == "light" else theme.DARK
-        if settings.reduced_motion:
-            self.animation_level = "none"
-        self.set_keymap(dict(settings.keys))
-
-    @property
-    def first_hour(self) -> int:
-        """The hour at which the person's day begins."""
-        return self.journal.setting("first_hour", FIRST_HOUR)
-
-    @property
-    def today(self) -> date:
-        """The civil day it is now."""
-        return civil_day(self.clock().replace(tzinfo=None), self.first_hour)
-
-    @property
-    def state(self) -> tuple[object, ...]:
-        """What a place shows depends on this and nothing else; equal states look the same."""
-        return self.journal.revision, self.today, self._turn
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return our tokens, so that a built-in theme, which lacks them, works too."""
-        return theme.tokens(dark=self.current_theme.dark)
-
-    def on_ready(self) -> None:
-        """After the first paint: look whether the file is whole, then load what was left out of the start."""
-        try:
-            self.journal.check()
-        except JournalProblem as problem:
-            self.tell(problem.sentence, error=True)
-            return
-        self.settle()
-
-    @work(exclusive=True, group="settle")
-    async def settle(self) -> None:
-        """Load plotext and sqlite-utils behind the person's back, then bring the course up to date."""
-        await asyncio.to_thread(load_heavy_modules)
-        self.charts_ready = True
-        self.turn()
-        self.find_course(PRIMARY)
-
-    def turn(self) -> None:
-        """Have the current place look again, and the others when they are next entered."""
-        self._turn += 1
-        look_again = getattr(self.screen, "look_again", None)
-        if look_again is not None:
-            look_again()
-
-    def course(self, scale_id: str = PRIMARY) -> Course | None:
-        """Return the newest course that is known, and see to a newer one when the journal has changed since."""
-        course, current = self.courses.known(scale_id)
-        if not current and self.charts_ready:
-            self.find_course(scale_id)
-        return course
-
-    @work(exclusive=True, group="course")
-    async def find_course(self, scale_id: str) -> None:
-        """Have the course of one rating computed, off the event loop, and shown when it is there."""
-        if await self.courses.find(find_scale(self.journal.scales(), scale_id), self.today):
-            self.turn()
-
-    def tell(self, sentence: str, *, error: bool = False) -> None:
-        """Say one sentence at the bottom right; a new one takes its place, and an error stays until a key."""
-        self.clear_notifications()
-        self._error_stays = error
-        self.notify(sentence, severity="error" if error else "information", timeout=3600 if error else 4, markup=False)
-
-    async def on_event(self, event: events.Event) -> None:
-        """Let a key end an error that stays, then go on as ever."""
-        if self._error_stays and isinstance(event, events.Key):
-            self._error_stays = False
-            self.clear_notifications()
-        await super().on_event(event)
-
-    def on_app_focus(self) -> None:
-        """Look again when the person comes back: the command line may have written meanwhile."""
-        if self.journal.changed_elsewhere():
-            self.turn()
-
-    def keep_words(self) -> None:
-        """Write down what is being typed; called before any end."""
-        for screen in self.screen_stack:
-            keep = getattr(screen, "keep_draft", None)
-            if keep is not None:
-                keep()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let nothing act while everything is hidden."""
@@ -221,3 +96,24 @@ class HoldfastApp(SafeApp):
         """Leave, with what was being typed kept."""
         self.keep_words()
         self.exit(return_code=0)
+
+
+def run_holdfast(*, journal: Path, settings: Path, clock: Clock, demo: bool = False) -> int:
+    """Open the journal, run the app on it to its end, close it, and return the exit code.
+
+    Args:
+        journal: the journal's file; made with its folder where there is none.
+        settings: the file of this computer's settings.
+        clock: returns now, aware, in the person's zone.
+        demo: the journal is the example year, which a badge says.
+
+    Raises:
+        JournalProblem: the file cannot be opened; nothing was changed.
+    """
+    opened = open_journal(journal, clock, create=True)
+    try:
+        return run_app(
+            HoldfastApp(opened, read_settings(settings), clock, settings_path=settings, is_demo=demo),
+        )
+    finally:
+        opened.close()

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import holdfast
 from holdfast.plateaus.course import Course
@@ -58,33 +58,40 @@ async def found_in_helper(values: Values, reading: Reading) -> Course:
             await process.wait()
 
 
+class Found(NamedTuple):
+    """A course, and the revision of the journal and the civil day it was found at."""
+
+    revision: int
+    day: date
+    course: Course
+
+
 class Courses:
-    """The courses of the journal's ratings, each known at the revision it was found at."""
+    """The courses of the journal's ratings. Each is kept with the revision and the day it was found at."""
 
     def __init__(self, journal: Journal, find_course: FindCourse) -> None:
         self._journal = journal
         self._find = find_course
-        self._whole: dict[str, tuple[int, Course]] = {}
+        self._whole: dict[str, Found] = {}
 
-    def known(self, scale_id: str) -> tuple[Course | None, bool]:
-        """Return the newest known course of a rating and whether it is that of the journal as it is now.
+    def known(self, scale_id: str, today: date) -> tuple[Course | None, bool]:
+        """Return the newest known course of a rating, and whether it is that of the journal and day as they are now.
 
-        The line of a course is long, so it is read when it is first asked for by `whole`.
+        At the start it comes without its line, which is long and read when `whole` first asks for it.
         """
-        if scale_id in self._whole:
-            revision, course = self._whole[scale_id]
-            return course, revision == self._journal.revision
-        return self._kept("stretches", scale_id)
+        found = self._whole.get(scale_id) or self._kept("stretches", scale_id)
+        if found is None:
+            return None, False
+        return found.course, (found.revision, found.day) == (self._journal.revision, today)
 
     def whole(self, scale_id: str) -> Course | None:
         """Return the newest known course with its smoothed line."""
         if scale_id not in self._whole:
-            course, _ = self._kept("course", scale_id)
-            kept = self._journal.derived(f"course:{scale_id}")
-            if course is None or kept is None:
+            kept = self._kept("course", scale_id)
+            if kept is None:
                 return None
-            self._whole[scale_id] = kept[0], course
-        return self._whole[scale_id][1]
+            self._whole[scale_id] = kept
+        return self._whole[scale_id].course
 
     async def find(self, scale: Scale, today: date) -> bool:
         """Find the course of one rating anew and keep it; return whether there is a newer one now."""
@@ -94,17 +101,18 @@ class Courses:
             course = await self._find(self._journal.ratings(scale.id), reading)
         except CourseNotFound:
             return False
-        self._whole[scale.id] = revision, course
-        self._journal.keep_derived(f"course:{scale.id}", revision, course.to_json())
-        self._journal.keep_derived(f"stretches:{scale.id}", revision, replace(course, line=()).to_json())
+        self._whole[scale.id] = Found(revision, today, course)
+        for part, kept in (("course", course), ("stretches", replace(course, line=()))):
+            self._journal.keep_derived(f"{part}:{scale.id}", revision, f"{today}\n{kept.to_json()}")
         return True
 
-    def _kept(self, part: str, scale_id: str) -> tuple[Course | None, bool]:
+    def _kept(self, part: str, scale_id: str) -> Found | None:
         kept = self._journal.derived(f"{part}:{scale_id}")
         if kept is None:
-            return None, False
+            return None
         revision, body = kept
+        day, _, course = body.partition("\n")
         try:
-            return Course.from_json(body), revision == self._journal.revision
+            return Found(revision, date.fromisoformat(day), Course.from_json(course))
         except ValueError:
-            return None, False
+            return None

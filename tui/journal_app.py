@@ -1,0 +1,142 @@
+"""An app on one open journal: the day it is, the courses of its ratings, and how it speaks."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+from pathlib import Path
+
+from textual import events, work
+
+from holdfast.days import FIRST_HOUR, Clock, civil_day
+from holdfast.plateaus.course import Course
+from holdfast.scales import PRIMARY, find_scale
+from storage.journal import Journal, JournalProblem
+from storage.settings import Settings
+from tui import theme
+from tui.courses import Courses, FindCourse, found_in_helper
+from tui.lazy import load_heavy_modules
+from tui.safe_app import SafeApp
+
+
+class JournalApp(SafeApp):
+    """What every screen asks the app for; places and keys come on top of it."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        settings: Settings,
+        clock: Clock,
+        *,
+        settings_path: Path,
+        is_demo: bool = False,
+        find_course: FindCourse = found_in_helper,
+    ) -> None:
+        """Make the app.
+
+        Args:
+            journal: the open journal; whoever opened it closes it.
+            settings: what belongs to this computer.
+            clock: returns now, aware, in the person's zone.
+            settings_path: where changed settings are written.
+            is_demo: the journal is the example year.
+            find_course: computes the course of a rating; tests hand in a ready one.
+        """
+        super().__init__()
+        for each in theme.THEMES:
+            self.register_theme(each)
+        self.journal = journal
+        self.settings = settings
+        self.settings_path = settings_path
+        self.clock = clock
+        self.is_demo = is_demo
+        self.charts_ready = False
+        self.is_hidden = False
+        self.courses = Courses(journal, find_course)
+        self._turn = 0
+        self._error_stays = False
+        self.theme = theme.LIGHT if settings.theme == "light" else theme.DARK
+        if settings.reduced_motion:
+            self.animation_level = "none"
+        self.set_keymap(dict(settings.keys))
+
+    @property
+    def first_hour(self) -> int:
+        """The hour at which the person's day begins."""
+        return self.journal.setting("first_hour", FIRST_HOUR)
+
+    @property
+    def today(self) -> date:
+        """The civil day it is now."""
+        return civil_day(self.clock().replace(tzinfo=None), self.first_hour)
+
+    @property
+    def state(self) -> tuple[object, ...]:
+        """What a place shows depends on this and nothing else; equal states look the same."""
+        return self.journal.revision, self.today, self._turn
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return our tokens, so that a built-in theme, which lacks them, works too."""
+        return theme.tokens(dark=self.current_theme.dark)
+
+    def on_ready(self) -> None:
+        """After the first paint: look whether the file is whole, then load what was left out of the start."""
+        try:
+            self.journal.check()
+        except JournalProblem as problem:
+            self.tell(problem.sentence, error=True)
+            return
+        self.settle()
+
+    @work(exclusive=True, group="settle")
+    async def settle(self) -> None:
+        """Load plotext and sqlite-utils behind the person's back, then bring the course up to date."""
+        await asyncio.to_thread(load_heavy_modules)
+        self.charts_ready = True
+        self.turn()
+        self.find_course(PRIMARY)
+
+    def turn(self) -> None:
+        """Have the current place look again, and the others when they are next entered."""
+        self._turn += 1
+        look_again = getattr(self.screen, "look_again", None)
+        if look_again is not None:
+            look_again()
+
+    def course(self, scale_id: str = PRIMARY) -> Course | None:
+        """Return the newest course that is known, and see to a newer one when journal or day have changed since."""
+        course, current = self.courses.known(scale_id, self.today)
+        if not current and self.charts_ready:
+            self.find_course(scale_id)
+        return self.courses.whole(scale_id) if self.charts_ready else course
+
+    @work(exclusive=True, group="course")
+    async def find_course(self, scale_id: str) -> None:
+        """Have the course of one rating computed, off the event loop, and shown when it is there."""
+        if await self.courses.find(find_scale(self.journal.scales(), scale_id), self.today):
+            self.turn()
+
+    def tell(self, sentence: str, *, error: bool = False) -> None:
+        """Say one sentence at the bottom right; a new one takes its place, and an error stays until a key."""
+        self.clear_notifications()
+        self._error_stays = error
+        self.notify(sentence, severity="error" if error else "information", timeout=3600 if error else 4, markup=False)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let a key end an error that stays, then go on as ever."""
+        if self._error_stays and isinstance(event, events.Key):
+            self._error_stays = False
+            self.clear_notifications()
+        await super().on_event(event)
+
+    def on_app_focus(self) -> None:
+        """Look again when the person comes back: the command line may have written meanwhile."""
+        if self.journal.changed_elsewhere():
+            self.turn()
+
+    def keep_words(self) -> None:
+        """Write down what is being typed; called before any end."""
+        for screen in self.screen_stack:
+            keep = getattr(screen, "keep_draft", None)
+            if keep is not None:
+                keep()

@@ -1,0 +1,97 @@
+"""What can be done to what is recorded, and undone: each action writes its way back in its own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from holdfast.check_ins import CheckIn
+from holdfast.ids import new_id
+from storage import check_in_rows, importing, trash
+from storage.connection import JournalFile
+from storage.importing import TakenIn
+from storage.instants import instant
+from storage.remembered import raise_revision
+from storage.rows import body_of, from_body
+
+if TYPE_CHECKING:
+    from holdfast.interchange.imported import ImportedFile
+
+Action: TypeAlias = Literal["saved", "changed", "deleted", "imported"]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was undone.
+
+    Attributes:
+        action: what had been done: saved (as new), changed, deleted or imported.
+        count: how many check-ins it concerned.
+    """
+
+    action: Action
+    count: int
+
+
+def save(file: JournalFile, check_in: CheckIn, now: datetime) -> None:
+    """Write a check-in, new or changed. What is there already, word for word, is not written again."""
+    before = check_in_rows.one(file, check_in.id)
+    if before is None:
+        check_in_rows.insert(file, check_in)
+        trash.remove(file, check_in.id)
+        _note(file, "saved", check_in.id, now)
+    elif body_of(before) != body_of(check_in):
+        check_in_rows.update(file, check_in)
+        _note(file, "changed", check_in.id, now, body_of(before))
+
+
+def delete(file: JournalFile, check_in_id: str, now: datetime) -> None:
+    """Move a check-in to the trash. For one that is not there nothing remains to be done."""
+    if trash.throw_away(file, check_in_id, now):
+        _note(file, "deleted", check_in_id, now)
+
+
+def take_in(
+    file: JournalFile,
+    imported: ImportedFile,
+    levels: Mapping[str, float],
+    now: datetime,
+    told: importing.Told | None = None,
+) -> TakenIn:
+    """Write what is new in a file from another app."""
+    fresh = importing.new_ones(imported.check_ins, importing.keys_known(file, imported.format))
+    duplicates = len(imported.check_ins) - len(fresh)
+    if not fresh:
+        return TakenIn(0, duplicates)
+    import_id = new_id(now)
+    made = importing.write(file, imported, fresh, levels, import_id=import_id, now=now, told=told)
+    _note(file, "imported", import_id, now, made)
+    return TakenIn(len(fresh), duplicates, import_id)
+
+
+def undo(file: JournalFile, now: datetime) -> Undone | None:
+    """Take back the last action that has not been taken back; None where there is none."""
+    steps = file.rows("SELECT place, action, subject, before FROM undo ORDER BY place DESC LIMIT 1")
+    if not steps:
+        return None
+    place, action, subject, before = steps[0]
+    count = 1
+    if action == "saved":
+        trash.throw_away(file, subject, now)
+    elif action == "changed":
+        check_in_rows.update(file, from_body(before))
+    elif action == "deleted":
+        trash.take_back(file, subject)
+    else:
+        count = importing.take_out(file, subject, before)
+    file.table("undo").delete(place)
+    raise_revision(file)
+    return Undone(action, count)
+
+
+def _note(file: JournalFile, action: Action, subject: str, now: datetime, before: str | None = None) -> None:
+    row = {"action": action, "subject": subject, "before": before, "done_at": instant(now)}
+    file.table("undo").insert(row)
+    raise_revision(file)

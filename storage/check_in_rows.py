@@ -1,0 +1,81 @@
+"""Reading and writing check-ins, whole, in the tables of the journal."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from holdfast.check_ins import CheckIn
+from storage.connection import JournalFile
+from storage.finding import NEWEST_FIRST, Condition
+from storage.rows import COLUMNS, check_in_of, columns_of
+
+EVERY_ROW = -1
+"""SQLite's own word for no limit."""
+
+
+def one(file: JournalFile, check_in_id: str) -> CheckIn | None:
+    """Return the check-in of that id; None if it is not in the journal (or in the trash)."""
+    found = newest(file, Condition("id = ?", (check_in_id,)))
+    return found[0] if found else None
+
+
+def newest(file: JournalFile, wanted: Condition, limit: int = EVERY_ROW, offset: int = 0) -> list[CheckIn]:
+    """Return a page of the check-ins that fulfil a condition, newest first. To be called while `reading`."""
+    rows = file.rows(
+        f"SELECT {COLUMNS} FROM check_ins WHERE {wanted.sql} ORDER BY {NEWEST_FIRST} LIMIT ? OFFSET ?",  # noqa: S608
+        (*wanted.values, limit, offset),
+    )
+    ids = json.dumps([row[0] for row in rows])
+    ratings: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for check_in, scale, value in _belonging(file, "scale, value", "ratings", "scale", ids):
+        ratings[check_in][scale] = value
+    feelings = _words(_belonging(file, "feeling", "check_in_feelings", "place", ids))
+    tags = _words(_belonging(file, "tag", "check_in_tags", "place", ids))
+    return [check_in_of(row, ratings.get(row[0], {}), feelings.get(row[0], ()), tags.get(row[0], ())) for row in rows]
+
+
+def insert(file: JournalFile, check_in: CheckIn, origin: Mapping[str, object] | None = None) -> None:
+    """Write a check-in that is not there yet; ``origin`` are the columns that tell which import it came with."""
+    file.table("check_ins").insert(columns_of(check_in) | dict(origin or {}))
+    _insert_parts(file, check_in)
+
+
+def update(file: JournalFile, check_in: CheckIn) -> None:
+    """Write a check-in over the one of the same id; which import it came with stays known."""
+    file.table("check_ins").update(check_in.id, columns_of(check_in))
+    for table in ("ratings", "check_in_feelings", "check_in_tags"):
+        file.table(table).delete_where("check_in = ?", [check_in.id])
+    _insert_parts(file, check_in)
+
+
+def _insert_parts(file: JournalFile, check_in: CheckIn) -> None:
+    day = check_in.moment.day.isoformat()
+    file.table("ratings").insert_all(
+        {"check_in": check_in.id, "scale": scale, "value": value, "day": day}
+        for scale, value in check_in.ratings.items()
+    )
+    file.table("check_in_feelings").insert_all(
+        {"check_in": check_in.id, "place": place, "feeling": feeling} for place, feeling in enumerate(check_in.feelings)
+    )
+    file.table("check_in_tags").insert_all(
+        {"check_in": check_in.id, "place": place, "tag": tag} for place, tag in enumerate(check_in.tags)
+    )
+
+
+def _belonging(file: JournalFile, columns: str, table: str, order: str, ids: str) -> list[tuple[Any, ...]]:
+    """Return the rows of a table that belong to the check-ins of ``ids``, a JSON list."""
+    return file.rows(
+        f"SELECT check_in, {columns} FROM {table}"  # noqa: S608  names of our own
+        f" WHERE check_in IN (SELECT value FROM json_each(?)) ORDER BY check_in, {order}",
+        (ids,),
+    )
+
+
+def _words(rows: Iterable[tuple[Any, ...]]) -> dict[str, list[str]]:
+    words: defaultdict[str, list[str]] = defaultdict(list)
+    for check_in, word in rows:
+        words[check_in].append(word)
+    return words

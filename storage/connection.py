@@ -1,0 +1,181 @@
+"""One open journal file: the one place that knows the database driver, its pragmas and its transactions.
+
+Reading goes through the plain connection, so that opening a journal and showing it never imports sqlite_utils, which
+costs as much as a fifth of Textual. The first write imports it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from storage.problems import JournalProblem, Problem, problem_named
+
+if TYPE_CHECKING:
+    import sqlite3 as dbapi
+
+    from sqlite_utils import Database
+    from sqlite_utils.db import Table
+else:
+    try:
+        import sqlcipher3 as dbapi
+    except ImportError:
+        import sqlite3 as dbapi
+
+# sqlite_utils catches the exceptions of pysqlite3 where there is one. With any other driver than ours it would not
+# recognise an error, and would leave a savepoint open in which every later save silently vanishes.
+sys.modules["pysqlite3"] = dbapi
+sys.modules["pysqlite3.dbapi2"] = dbapi.dbapi2
+
+TableName: TypeAlias = Literal[
+    "asked", "check_in_feelings", "check_in_tags", "check_ins", "contacts", "derived", "drafts", "feelings", "ratings",
+    "revision", "scales", "settings", "tags", "trash", "undo",
+]  # fmt: skip
+"""Every table. sqlite_utils would make a new one of a misspelt name; the type checker does not let one pass."""
+
+BUSY_SECONDS = 5.0
+"""How long to wait for another program that is writing."""
+
+_PRAGMAS = """
+PRAGMA foreign_keys = ON;
+PRAGMA journal_mode = DELETE;
+PRAGMA synchronous = EXTRA;
+PRAGMA fullfsync = ON;
+PRAGMA secure_delete = ON;
+PRAGMA trusted_schema = OFF;
+PRAGMA cell_size_check = ON;
+PRAGMA mmap_size = 0;
+PRAGMA temp_store = MEMORY;
+"""
+
+
+class JournalFile:
+    """A connection to a journal. Errors of the driver leave it as `JournalProblem`.
+
+    Attributes:
+        path: where the file is.
+    """
+
+    def __init__(self, path: Path, *, untouched: bool = False) -> None:
+        """Connect to the file at ``path``, which exists.
+
+        Args:
+            path: where it is.
+            untouched: to look at a file that may not be ours: take no lock, play back no journal, write nothing.
+
+        Raises:
+            JournalProblem: it cannot be opened.
+        """
+        self.path = path
+        self._database: Database | None = None
+        self._checked = False
+        how = "immutable=1" if untouched else "mode=rw"
+        with self._told_as_problems():
+            self._connection = dbapi.connect(
+                f"{path.absolute().as_uri()}?{how}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
+            )
+        self._connection.create_function("casefold", 1, str.casefold, deterministic=True)
+
+    def prepare(self) -> None:
+        """Set what every open needs: see RELIABILITY in docs/data.md for why each."""
+        with self._told_as_problems():
+            self._connection.executescript(_PRAGMAS)
+
+    def close(self) -> None:
+        """Close the file. What was not committed is gone."""
+        self._connection.close()
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of one reading statement."""
+        with self._told_as_problems():
+            return self._connection.execute(sql, values).fetchall()
+
+    def value(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """Return the first column of the first row of one reading statement; None where there is no row."""
+        rows = self.rows(sql, values)
+        return rows[0][0] if rows else None
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Make several reading statements see one and the same state of the journal."""
+        with self._transaction("BEGIN"):
+            yield
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Make everything written inside one transaction: all of it is kept, or none.
+
+        The lock is taken first, so that a journal in use says so before any work is done.
+        """
+        self.check_once()
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield
+
+    def table(self, name: TableName) -> Table:
+        """Return a table to write to, inside `writing`."""
+        return self.database.table(name)
+
+    @property
+    def database(self) -> Database:
+        """The same connection as sqlite_utils sees it, inside `writing`."""
+        if not self._connection.in_transaction:
+            raise RuntimeError("a write outside of writing()")
+        if self._database is None:
+            from sqlite_utils import Database  # noqa: PLC0415  on the first write, never on the way to the first paint
+
+            self._database = Database(self._connection, execute_plugins=False)
+        return self._database
+
+    def write_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one writing statement for each of many rows, inside `writing`.
+
+        The rows of an import: at a hundred thousand of them the driver's own loop is three times as fast as
+        sqlite_utils, and inside an explicit transaction it leaves nothing open.
+        """
+        if not self._connection.in_transaction:
+            raise RuntimeError("a write outside of writing()")
+        self._connection.executemany(sql, rows)
+
+    def check_once(self) -> None:
+        """Look for damage unless that was done since the file was opened.
+
+        Raises:
+            JournalProblem: DAMAGED.
+        """
+        if not self._checked:
+            if self.rows("PRAGMA quick_check(1)") != [("ok",)]:
+                raise JournalProblem(Problem.DAMAGED, self.path)
+            self._checked = True
+
+    @contextmanager
+    def without_foreign_keys(self) -> Iterator[None]:
+        """Let a migration rebuild tables that others refer to; nothing is deleted with them meanwhile."""
+        self.rows("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            self.rows("PRAGMA foreign_keys = ON")
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        with self._told_as_problems():
+            self._connection.execute(begin)
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _told_as_problems(self) -> Iterator[None]:
+        try:
+            yield
+        except dbapi.Error as error:
+            problem = problem_named(getattr(error, "sqlite_errorname", ""))
+            if problem is None:
+                raise
+            raise JournalProblem(problem, self.path) from error

@@ -1,0 +1,41 @@
+"""Drafts: what is being typed, one for each form, so that no end of the program loses it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from holdfast.check_ins import Draft
+from storage.connection import JournalFile
+from storage.instants import instant
+from storage.problems import JournalProblem, Problem
+
+
+def draft_of(file: JournalFile, form: str) -> Draft | None:
+    """Return the draft of a form; None if nothing is being written there.
+
+    Raises:
+        JournalProblem: DAMAGED where it is none that this program wrote.
+    """
+    body = file.value("SELECT body FROM drafts WHERE form = ?", (form,))
+    if body is None:
+        return None
+    try:
+        return Draft.from_json(body)
+    except ValueError as error:
+        raise JournalProblem(Problem.DAMAGED, file.path) from error
+
+
+def keep(file: JournalFile, form: str, draft: Draft, now: datetime) -> None:
+    """Keep the draft of a form in place of the one before."""
+    row = {"form": form, "body": draft.to_json(), "kept_at": instant(now)}
+    file.table("drafts").insert(row, replace=True)
+
+
+def drop(file: JournalFile, form: str) -> None:
+    """Forget the draft of a form."""
+    file.table("drafts").delete_where("form = ?", [form])
+
+
+def drop_those_of(file: JournalFile, check_in_id: str) -> None:
+    """Forget every draft of a check-in, which has been saved."""
+    file.table("drafts").delete_where("json_extract(body, '$.id') = ?", [check_in_id])

@@ -1,0 +1,259 @@
+"""The journal: the only door to what a person has recorded.
+
+Every verb that writes is one transaction, with what is needed to undo it; every verb returns frozen values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from holdfast.check_ins import CheckIn, DayValue, Draft
+from holdfast.days import Clock
+from holdfast.wanted import ALL, Wanted
+from storage import actions, check_in_rows, contacts, drafts, importing, ratings, remembered, trash, vocabulary
+from storage.actions import Undone
+from storage.connection import JournalFile
+from storage.finding import Condition, condition
+from storage.importing import TakenIn
+from storage.opening import opened
+from storage.problems import JournalProblem, Problem
+
+if TYPE_CHECKING:
+    from holdfast.feelings import Feeling
+    from holdfast.interchange.imported import ImportedFile
+    from holdfast.scales import Scale
+    from holdfast.support import Contact
+    from holdfast.tags import Tag
+
+__all__ = ["Journal", "JournalProblem", "Problem", "TakenIn", "Undone", "open_journal"]
+
+T = TypeVar("T")
+
+
+def open_journal(path: Path, clock: Clock, *, create: bool = False) -> Journal:
+    """Open the journal at ``path``.
+
+    Args:
+        path: where it is or is to be.
+        clock: tells what time it is, for the trash and for what is undone.
+        create: make it, and its folder, where there is none.
+
+    Raises:
+        JournalProblem: it cannot be opened; nothing was changed.
+    """
+    try:
+        file, notice = opened(path, create=create)
+    except JournalProblem as first:
+        if first.problem is not Problem.DAMAGED:
+            raise
+        file, notice = opened(path, create=create)  # a disk that stumbles once looks like damage; look again
+    return Journal(file, clock, notice)
+
+
+class Journal:
+    """An open journal. Writing verbs raise `JournalProblem` and have then changed nothing.
+
+    Attributes:
+        path: where its file is.
+        notice: a sentence the person ought to see about how the file was found; None for nothing.
+    """
+
+    def __init__(self, file: JournalFile, clock: Clock, notice: str | None = None) -> None:
+        self.path = file.path
+        self.notice = notice
+        self._file = file
+        self._clock = clock
+        self._trash_emptied = False
+        self._version_seen = self._data_version()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    @property
+    def revision(self) -> int:
+        """A number that rises whenever something recorded changes; drafts and settings leave it."""
+        return remembered.revision(self._file)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another window or command has written since this was last asked."""
+        before, self._version_seen = self._version_seen, self._data_version()
+        return before != self._version_seen
+
+    def check(self) -> None:
+        """Look for damage in the file; done by itself before the first write.
+
+        Raises:
+            JournalProblem: DAMAGED.
+        """
+        self._file.check_once()
+
+    # Check-ins
+
+    def save(self, check_in: CheckIn) -> None:
+        """Keep a check-in, new or changed by its id, and drop its draft. Saving twice is saving once."""
+        with self._writing():
+            actions.save(self._file, check_in, self._clock())
+            drafts.drop_those_of(self._file, check_in.id)
+
+    def check_in(self, check_in_id: str) -> CheckIn | None:
+        """Return the check-in of that id; None if there is none."""
+        with self._file.reading():
+            return check_in_rows.one(self._file, check_in_id)
+
+    def ids_ending(self, tail: str) -> list[str]:
+        """Return the ids of all check-ins that end in ``tail``, which has at least one character."""
+        found = self._file.rows("SELECT id FROM check_ins WHERE substr(id, ?) = ?", (-len(tail), tail.lower()))
+        return [check_in_id for (check_in_id,) in found]
+
+    def check_ins(self, wanted: Wanted = ALL, *, limit: int | None = None, offset: int = 0) -> list[CheckIn]:
+        """Return check-ins newest first, ``limit`` of them at most, after the first ``offset``."""
+        page = check_in_rows.EVERY_ROW if limit is None else limit
+        with self._file.reading():
+            return check_in_rows.newest(self._file, self._condition(wanted), page, offset)
+
+    def count(self, wanted: Wanted = ALL) -> int:
+        """Return how many check-ins there are."""
+        sql, values = self._condition(wanted)
+        return int(self._file.value(f"SELECT count(*) FROM check_ins WHERE {sql}", values))  # noqa: S608
+
+    def check_ins_on(self, day: date) -> list[CheckIn]:
+        """Return the check-ins of a civil day, oldest first."""
+        return self.check_ins(Wanted(since=day, until=day))[::-1]
+
+    def delete(self, check_in_id: str) -> None:
+        """Move a check-in to the trash, where it stays thirty days."""
+        with self._writing():
+            actions.delete(self._file, check_in_id, self._clock())
+
+    def undo(self) -> Undone | None:
+        """Take back the last saving, changing, deleting or importing of the last thirty days; None if there is none."""
+        with self._writing():
+            return actions.undo(self._file, self._clock())
+
+    def take_in(
+        self,
+        file: ImportedFile,
+        levels: Mapping[str, float],
+        *,
+        told: Callable[[int, int], None] | None = None,
+        dry_run: bool = False,
+    ) -> TakenIn:
+        """Keep what is new in a file from another app, as one step that can be undone.
+
+        Args:
+            file: what was read from it.
+            levels: the rating, 0 to 10, for each mood that it names; remembered for the next file.
+            told: is told now and then how many check-ins, of how many, are written.
+            dry_run: count, and change nothing.
+
+        Raises:
+            KeyError: a mood of the file has no level.
+        """
+        if dry_run:
+            return importing.counted(file.check_ins, importing.keys_known(self._file, file.format))
+        with self._writing():
+            return actions.take_in(self._file, file, levels, self._clock(), told)
+
+    def ratings(self, scale_id: str) -> list[tuple[date, float]]:
+        """Return every rating of a scale with its civil day, oldest day first."""
+        return ratings.ratings_of(self._file, scale_id)
+
+    def day_values(self, scale_id: str, since: date | None = None) -> list[DayValue]:
+        """Return each day's value of a scale, oldest first. A day without a rating is not there."""
+        return ratings.day_values_of(self._file, scale_id, since)
+
+    # Words
+
+    def scales(self) -> list[Scale]:
+        """Return all scales in the order they are asked."""
+        return vocabulary.scales(self._file)
+
+    def ask(self, scale_id: str, asked: bool) -> None:
+        """Let the check-in ask for a scale, or not."""
+        with self._writing():
+            vocabulary.ask(self._file, scale_id, asked)
+
+    def tags(self) -> list[Tag]:
+        """Return all tags, own ones last."""
+        return vocabulary.tags(self._file)
+
+    def feelings(self) -> list[Feeling]:
+        """Return all feelings, own ones last."""
+        return vocabulary.feelings(self._file)
+
+    def add_tag(self, label: str) -> Tag:
+        """Make a tag one's own; one of that name is returned as it is."""
+        with self._writing():
+            return vocabulary.add_tag(self._file, label)
+
+    def add_feeling(self, word: str) -> Feeling:
+        """Make a word for a feeling one's own; one that is there is returned as it is."""
+        with self._writing():
+            return vocabulary.add_feeling(self._file, word)
+
+    def contacts(self) -> list[Contact]:
+        """Return the person's own people, in the order they were added."""
+        return contacts.contacts(self._file)
+
+    def save_contact(self, contact: Contact) -> None:
+        """Keep one of the person's own people, new or changed by id."""
+        with self._writing():
+            contacts.save(self._file, contact)
+
+    def delete_contact(self, contact_id: str) -> None:
+        """Forget one of the person's own people."""
+        with self._writing():
+            contacts.delete(self._file, contact_id)
+
+    # What is remembered beside it
+
+    def setting(self, name: str, default: T) -> T:
+        """Return a private setting, or ``default`` where it was never set."""
+        return remembered.setting(self._file, name, default)
+
+    def set_setting(self, name: str, value: object) -> None:
+        """Remember a private setting: anything JSON can say."""
+        with self._writing():
+            remembered.set_setting(self._file, name, value)
+
+    def draft(self, form: str) -> Draft | None:
+        """Return what was being written in a form; None for nothing."""
+        return drafts.draft_of(self._file, form)
+
+    def keep_draft(self, form: str, draft: Draft) -> None:
+        """Keep what is being written in a form."""
+        with self._writing():
+            drafts.keep(self._file, form, draft, self._clock())
+
+    def drop_draft(self, form: str) -> None:
+        """Forget what was being written in a form."""
+        with self._writing():
+            drafts.drop(self._file, form)
+
+    def derived(self, name: str) -> tuple[int, str] | None:
+        """Return a computed result and the revision it was computed from; None where there is none."""
+        return remembered.derived(self._file, name)
+
+    def keep_derived(self, name: str, revision: int, body: str) -> None:
+        """Keep a computed result with the revision it was computed from."""
+        with self._writing():
+            remembered.keep_derived(self._file, name, revision, body)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with self._file.writing():
+            if not self._trash_emptied:
+                trash.empty(self._file, self._clock())
+            yield
+        self._trash_emptied = True
+
+    def _condition(self, wanted: Wanted) -> Condition:
+        return condition(wanted, vocabulary.tags(self._file) if wanted.search else ())
+
+    def _data_version(self) -> int:
+        return int(self._file.value("PRAGMA data_version"))

@@ -1,0 +1,137 @@
+"""The schema, step by step. A migration is frozen once released: the next change is a new one at the end."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from storage.connection import JournalFile
+from storage.opening import APPLICATION_ID
+from storage.problems import JournalProblem, Problem
+
+MIGRATIONS = Migrations("holdfast")
+
+
+def migrate(file: JournalFile, migrations: Migrations = MIGRATIONS) -> None:
+    """Bring a journal, new or old, to the newest schema: each step whole or not at all.
+
+    Raises:
+        JournalProblem: DAMAGED where rows refer to others that are not there; the step was taken back.
+    """
+    with file.without_foreign_keys():
+        while _one_step(file, migrations):
+            pass
+
+
+def _one_step(file: JournalFile, migrations: Migrations) -> bool:
+    """Apply the next migration, if there is one, together with the version it leads to."""
+    with file.writing():
+        database = file.database
+        pending = [migration.name for migration in migrations.pending(database)]
+        if not pending:
+            return False
+        migrations.apply(database, stop_before=pending[1:])
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {len(migrations.applied(database))}")
+        if file.rows("PRAGMA foreign_key_check"):
+            raise JournalProblem(Problem.DAMAGED, file.path)
+    return True
+
+
+@MIGRATIONS()
+def m001_check_ins(database: Database) -> None:
+    """Check-ins with what they are made of, a person's own words, drafts, undo and trash."""
+    database.executescript(_M001)
+
+
+_M001 = """
+CREATE TABLE check_ins (
+    id           TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    day          TEXT NOT NULL CHECK (day IS date(day)),
+    wall         TEXT CHECK (wall IS strftime('%Y-%m-%dT%H:%M:%S', wall)),
+    utc_offset   INTEGER CHECK (utc_offset BETWEEN -1440 AND 1440),
+    zone         TEXT,
+    utc          TEXT GENERATED ALWAYS AS (strftime('%Y-%m-%dT%H:%M:%SZ', wall, (-utc_offset) || ' minutes')),
+    note         TEXT NOT NULL,
+    entered_late INTEGER NOT NULL CHECK (entered_late IN (0, 1)),
+    import_id    TEXT,
+    source       TEXT,
+    source_key   TEXT,
+    CHECK ((import_id IS NULL) = (source IS NULL) AND (source IS NULL) = (source_key IS NULL))
+) STRICT;
+-- Within a day those without a wall time come last; '~' sorts after every digit.
+CREATE INDEX check_ins_in_order ON check_ins (day, ifnull(wall, '~'), id);
+CREATE INDEX check_ins_by_import ON check_ins (import_id) WHERE import_id IS NOT NULL;
+CREATE UNIQUE INDEX check_ins_by_source ON check_ins (source, source_key) WHERE source IS NOT NULL;
+
+-- A rating repeats the day of its check-in, so that a chart of twenty years reads one index and no second table.
+CREATE TABLE ratings (
+    check_in TEXT NOT NULL REFERENCES check_ins (id) ON DELETE CASCADE,
+    scale    TEXT NOT NULL,
+    value    REAL NOT NULL CHECK (value BETWEEN 0 AND 10),
+    day      TEXT NOT NULL,
+    PRIMARY KEY (check_in, scale)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ratings_by_day ON ratings (scale, day, value);
+
+CREATE TABLE check_in_feelings (
+    check_in TEXT NOT NULL REFERENCES check_ins (id) ON DELETE CASCADE,
+    place    INTEGER NOT NULL,
+    feeling  TEXT NOT NULL,
+    PRIMARY KEY (check_in, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX check_ins_by_feeling ON check_in_feelings (feeling);
+
+CREATE TABLE check_in_tags (
+    check_in TEXT NOT NULL REFERENCES check_ins (id) ON DELETE CASCADE,
+    place    INTEGER NOT NULL,
+    tag      TEXT NOT NULL,
+    PRIMARY KEY (check_in, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX check_ins_by_tag ON check_in_tags (tag);
+
+-- A person's own words. Those that come with Holdfast are not stored.
+CREATE TABLE tags (id TEXT PRIMARY KEY NOT NULL, label TEXT NOT NULL) STRICT;
+CREATE TABLE feelings (word TEXT PRIMARY KEY NOT NULL) STRICT;
+CREATE TABLE scales (
+    id               TEXT PRIMARY KEY NOT NULL,
+    label            TEXT NOT NULL,
+    short            TEXT NOT NULL,
+    anchor_low       TEXT NOT NULL,
+    anchor_high      TEXT NOT NULL,
+    higher_is_better INTEGER NOT NULL CHECK (higher_is_better IN (0, 1)),
+    asked            INTEGER NOT NULL CHECK (asked IN (0, 1))
+) STRICT;
+-- Which scales the person switched on or off; the others are as they come.
+CREATE TABLE asked (scale TEXT PRIMARY KEY NOT NULL, asked INTEGER NOT NULL CHECK (asked IN (0, 1))) STRICT;
+CREATE TABLE contacts (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, number TEXT NOT NULL) STRICT;
+
+CREATE TABLE drafts (
+    form    TEXT PRIMARY KEY NOT NULL,
+    body    TEXT NOT NULL,
+    kept_at TEXT NOT NULL
+) STRICT;
+
+-- What was deleted, for thirty days.
+CREATE TABLE trash (
+    id         TEXT PRIMARY KEY NOT NULL,
+    deleted_at TEXT NOT NULL,
+    body       TEXT NOT NULL,
+    import_id  TEXT,
+    source     TEXT,
+    source_key TEXT
+) STRICT;
+-- What can be taken back, newest last, for thirty days; subject is a check-in or an import.
+CREATE TABLE undo (
+    place   INTEGER PRIMARY KEY,
+    action  TEXT NOT NULL CHECK (action IN ('saved', 'changed', 'deleted', 'imported')),
+    subject TEXT NOT NULL,
+    before  TEXT,
+    done_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE settings (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
+-- What takes long to compute, with the revision of the journal it was computed from.
+CREATE TABLE derived (name TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
+INSERT INTO revision VALUES (0);
+"""

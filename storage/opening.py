@@ -1,0 +1,143 @@
+"""Opening a journal: what is looked at before a single byte of it is trusted or changed.
+
+A file that is damaged, foreign or newer is looked at without locks and left as it is, to the byte.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from holdfast.wording import say
+from storage.connection import JournalFile
+from storage.files import PRIVATE_FILE, make_private_file, make_private_folder, sync_folder
+from storage.problems import JournalProblem, Problem, backups_folder
+
+APPLICATION_ID = 0x484F4C44
+"""What marks a SQLite file as a Holdfast journal: "HOLD"."""
+
+SCHEMA_VERSION = 1
+"""How many migrations there are; here as a number, so that a current journal opens without importing them."""
+
+
+def opened(path: Path, *, create: bool) -> tuple[JournalFile, str | None]:
+    """Open the journal at ``path``, and make or migrate it where that is called for.
+
+    Returns:
+        The open file, and a sentence about its rights where they were wider than they ought to be.
+
+    Raises:
+        JournalProblem: it cannot be opened as it is.
+    """
+    size = _looked_at(path)
+    if size is None and create:
+        _make(path)
+    if not size and not create:
+        raise JournalProblem(Problem.MISSING, path)
+    if size:
+        _recognised(path)
+    file = JournalFile(path)
+    try:
+        _made_current(file, create=create)
+        return file, _narrowed(path)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _looked_at(path: Path) -> int | None:
+    """Return the size of the file at ``path`` in bytes; None where there is nothing.
+
+    Raises:
+        JournalProblem: it is no file of this account, or it was emptied.
+    """
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise JournalProblem(Problem.NO_ACCESS, path) from error
+    if stat.S_ISLNK(found.st_mode):
+        raise JournalProblem(Problem.NO_ACCESS, path, "link")
+    if not stat.S_ISREG(found.st_mode):
+        raise JournalProblem(Problem.NO_ACCESS, path, "no_file")
+    if found.st_uid != os.geteuid():
+        raise JournalProblem(Problem.NO_ACCESS, path, "not_yours")
+    if found.st_size == 0 and _has_backups(path):
+        raise JournalProblem(Problem.EMPTIED, path)
+    return found.st_size
+
+
+def _has_backups(path: Path) -> bool:
+    folder = backups_folder(path)
+    return folder.is_dir() and any(folder.iterdir())
+
+
+def _make(path: Path) -> None:
+    try:
+        make_private_folder(path.parent)
+        make_private_file(path)
+        sync_folder(path.parent)
+    except FileExistsError:
+        return  # another window was quicker, and its file is as good
+    except OSError as error:
+        raise JournalProblem(Problem.NO_ACCESS, path) from error
+
+
+def _recognised(path: Path) -> None:
+    """Make sure that a file is a journal of this version or an older one, without touching it.
+
+    Raises:
+        JournalProblem: it is not.
+    """
+    if _was_being_made(path):
+        return
+    file = JournalFile(path, untouched=True)
+    try:
+        application, version = file.value("PRAGMA application_id"), file.value("PRAGMA user_version")
+    except JournalProblem as unreadable:
+        if unreadable.problem is not Problem.DAMAGED:
+            raise
+        raise JournalProblem(Problem.FOREIGN, path) from unreadable
+    finally:
+        file.close()
+    if application != APPLICATION_ID:
+        raise JournalProblem(Problem.FOREIGN, path)
+    if version > SCHEMA_VERSION:
+        raise JournalProblem(Problem.NEWER, path)
+
+
+def _was_being_made(path: Path) -> bool:
+    """Whether the very first write was cut off: the journal file of SQLite beside it goes back to no page at all."""
+    beside = path.with_name(f"{path.name}-journal")
+    try:
+        with beside.open("rb") as cut_off:
+            header = cut_off.read(20)
+    except FileNotFoundError:
+        return False
+    return len(header) == 20 and header.startswith(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") and not any(header[16:])
+
+
+def _made_current(file: JournalFile, *, create: bool) -> None:
+    file.prepare()
+    version = file.value("PRAGMA user_version")
+    file.rows("SELECT count(*) FROM sqlite_master")
+    if version == SCHEMA_VERSION:
+        return
+    if version == 0 and not create:
+        raise JournalProblem(Problem.MISSING, file.path)
+    from storage.migrations import migrate  # noqa: PLC0415  imports sqlite_utils, and a current journal needs none
+
+    migrate(file)
+
+
+def _narrowed(path: Path) -> str | None:
+    """Take the file's rights back to its owner alone; return a sentence where they were wider."""
+    if not stat.S_IMODE(path.stat().st_mode) & ~PRIVATE_FILE:
+        return None
+    try:
+        path.chmod(PRIVATE_FILE)
+    except OSError:
+        return say("journal_file.is_exposed", path=path)  # a disk that is read-only, or knows no rights
+    return say("journal_file.was_exposed", path=path)

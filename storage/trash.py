@@ -1,0 +1,54 @@
+"""The trash: what was deleted, whole, for thirty days."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from storage import check_in_rows
+from storage.connection import JournalFile
+from storage.instants import instant
+from storage.rows import body_of, from_body
+
+KEPT = timedelta(days=30)
+"""How long the trash, and with it what can be undone, is kept."""
+
+_ORIGIN = ("import_id", "source", "source_key")
+
+
+def throw_away(file: JournalFile, check_in_id: str, now: datetime) -> bool:
+    """Move a check-in to the trash; return whether there was one."""
+    check_in = check_in_rows.one(file, check_in_id)
+    if check_in is None:
+        return False
+    origin = _origin(file, "check_ins", check_in_id)
+    row = {"id": check_in_id, "deleted_at": instant(now), "body": body_of(check_in), **origin}
+    file.table("trash").insert(row, replace=True)
+    file.table("check_ins").delete(check_in_id)
+    return True
+
+
+def take_back(file: JournalFile, check_in_id: str) -> bool:
+    """Move a check-in from the trash to where it was; return whether it was there."""
+    body = file.value("SELECT body FROM trash WHERE id = ?", (check_in_id,))
+    if body is None:
+        return False
+    check_in_rows.insert(file, from_body(body), _origin(file, "trash", check_in_id))
+    remove(file, check_in_id)
+    return True
+
+
+def remove(file: JournalFile, check_in_id: str) -> None:
+    """Take a check-in out of the trash for good."""
+    file.table("trash").delete_where("id = ?", [check_in_id])
+
+
+def empty(file: JournalFile, now: datetime) -> None:
+    """Remove for good what has been in the trash, or could have been undone, for longer than thirty days."""
+    limit = instant(now - KEPT)
+    file.table("trash").delete_where("deleted_at < ?", [limit])
+    file.table("undo").delete_where("done_at < ?", [limit])
+
+
+def _origin(file: JournalFile, table: str, check_in_id: str) -> dict[str, object]:
+    rows = file.rows(f"SELECT {', '.join(_ORIGIN)} FROM {table} WHERE id = ?", (check_in_id,))  # noqa: S608
+    return dict(zip(_ORIGIN, rows[0], strict=True))

@@ -1,0 +1,165 @@
+"""Which sentence is said about the stretch a person is in: one table, claim × kind × state, to those of the bank.
+
+A sentence is not repeated within seven days. When all that fit have been said, what is so is told plainly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, Literal, TypeAlias
+
+from holdfast.numbers import about
+from holdfast.plateaus.course import Claim, Course, Current, Kind, Stretch
+from holdfast.plateaus.told import ends_of
+from holdfast.scales import HIGH, Scale
+from holdfast.wording import dates, say
+
+State: TypeAlias = Literal[
+    "any", "steady", "low", "moving", "still", "long", "level", "sudden", "lasting", "after_plateau", "recent"
+]
+
+NOT_AGAIN_FOR = timedelta(days=7)
+"""The same sentence is not said on another day sooner than this."""
+
+_LOW_LEVEL = 3.0
+_LONG, _LASTING = timedelta(weeks=8), timedelta(weeks=4)
+_MOVING_FROM, _STILL_TO = 7.0, 3.0
+_SHIFT_FROM = 0.5
+
+Row: TypeAlias = tuple[Claim, Kind | Literal["any"], State]
+
+TABLE: Final[dict[Row, tuple[str, ...]]] = {
+    ("not_enough", "any", "any"): ("not_enough.1", "not_enough.2"),
+    ("unclear", "any", "any"): ("unclear.1",),
+    ("probable", "plateau", "low"): ("plateau_low.2",),
+    ("probable", "plateau", "any"): ("plateau_probable.1",),
+    ("probable", "gain", "any"): ("gain_probable.1",),
+    ("probable", "setback", "any"): ("setback_probable.1", "setback.3"),
+    ("firm", "plateau", "steady"): ("steady.1", "steady.2"),
+    ("firm", "plateau", "low"): ("plateau_low.1",),
+    ("firm", "plateau", "moving"): ("plateau.5",),
+    ("firm", "plateau", "still"): ("plateau.6",),
+    ("firm", "plateau", "long"): ("plateau_long.1", "plateau_long.2"),
+    ("firm", "plateau", "level"): ("plateau.1", "plateau.2"),
+    ("firm", "gain", "sudden"): ("gain.3", "gain.2"),
+    ("firm", "gain", "lasting"): ("steady_gain.1", "steady_gain.2"),
+    ("firm", "gain", "after_plateau"): ("gain.1", "gain.2"),
+    ("firm", "gain", "recent"): ("gain.2",),
+    ("firm", "setback", "sudden"): ("setback.4", "setback.3"),
+    ("firm", "setback", "lasting"): ("steady_decline.1", "setback.3"),
+    ("firm", "setback", "recent"): ("setback.1", "setback.3"),
+}
+"""Sentences in the order in which they are said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that is said.
+
+    Attributes:
+        key: its name in the topic ``stretch``, to be remembered with the day.
+        text: the sentence.
+    """
+
+    key: str
+    text: str
+
+
+def sentence(
+    course: Course,
+    scale: Scale,
+    today: date,
+    said: Mapping[str, date],
+    *,
+    movement: float | None = None,
+    is_hard_day: bool = False,
+) -> Said | None:
+    """Return what is said about the current stretch, or None where nothing is.
+
+    Args:
+        course: the course of the rating.
+        scale: the rating.
+        today: the civil day it is.
+        said: keys of sentences and the days on which they were last said; what was said today is said again.
+        movement: the person's own sense of movement of late, 0 to 10; it is trusted over the line.
+        is_hard_day: plateaus and gains are left out today.
+    """
+    current = course.current
+    if current is None:
+        return None
+    if is_hard_day and current.kind in ("plateau", "gain"):
+        return None
+    words = _words(course, current, scale, today)
+    for key in _keys(course, current, scale, today, movement):
+        if said.get(key) == today or today - said.get(key, date.min) >= NOT_AGAIN_FOR:
+            return Said(key, say(f"stretch.{key}", **words))
+    key = f"now.{current.kind if current.claim in ('firm', 'probable') else current.claim}"
+    return Said(key, say(f"stretch.{key}", **words))
+
+
+def _keys(course: Course, current: Current, scale: Scale, today: date, movement: float | None) -> tuple[str, ...]:
+    """The sentences that fit, without those that lack a number they name."""
+    state = _state(course, current, scale, today, movement)
+    fitting: tuple[Row, ...] = (
+        (current.claim, current.kind, state),
+        (current.claim, current.kind, "any"),
+        (current.claim, "any", "any"),
+    )
+    keys = next((TABLE[row] for row in fitting if row in TABLE), ())
+    return tuple(key for key in keys if key != "not_enough.1" or current.entries_needed)
+
+
+def _state(course: Course, current: Current, scale: Scale, today: date, movement: float | None) -> State:
+    lasted = today - current.since if current.since is not None else timedelta(0)
+    if current.kind == "plateau":
+        return _level_state(course.stretches[-1], current, scale, lasted, movement)
+    if _has_shifted(course, current, scale, today):
+        return "sudden"
+    if lasted >= _LASTING:
+        return "lasting"
+    before = course.stretches[-2] if len(course.stretches) > 1 else None
+    return "after_plateau" if current.kind == "gain" and before is not None and before.kind == "plateau" else "recent"
+
+
+def _level_state(stretch: Stretch, current: Current, scale: Scale, lasted: timedelta, movement: float | None) -> State:
+    if stretch.steady:
+        return "steady"
+    if current.level is not None and (current.level if scale.higher_is_better else HIGH - current.level) < _LOW_LEVEL:
+        return "low"
+    if movement is not None and movement >= _MOVING_FROM:
+        return "moving"
+    if movement is not None and movement <= _STILL_TO:
+        return "still"
+    return "long" if lasted > _LONG else "level"
+
+
+def _has_shifted(course: Course, current: Current, scale: Scale, today: date) -> bool:
+    """Whether there was a sudden shift of late, in the direction of the current stretch."""
+    if not course.shifts:
+        return False
+    newest = course.shifts[-1]
+    is_better = (newest.change > 0) == scale.higher_is_better
+    of_late = today - newest.day < _LASTING
+    return of_late and newest.probability >= _SHIFT_FROM and is_better == (current.kind == "gain")
+
+
+def _words(course: Course, current: Current, scale: Scale, today: date) -> dict[str, object]:
+    """Every placeholder of the bank."""
+    stretch = course.stretches[-1]
+    before = course.stretches[-2] if len(course.stretches) > 1 else stretch
+    start, end = ends_of(course, stretch) or (0.0, 0.0)
+    is_short = current.claim == "not_enough"
+    since = current.since if current.since is not None else stretch.start
+    return {
+        "measure": scale.label,
+        "length": dates.length((today - since).days + 1),
+        "since": dates.date_of(since, today),
+        "n": sum(each.entries for each in course.stretches) if is_short else stretch.entries,
+        "needed": current.entries_needed,
+        "level": about(current.level) if current.level is not None else "",
+        "before": dates.length(before.days),
+        "start": about(start),
+        "end": about(end),
+    }

@@ -1,0 +1,76 @@
+"""A stretch as it is told in a row: its name, when it was, what it was like, and how sure that is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from holdfast.numbers import about
+from holdfast.plateaus.course import Course, Stretch
+from holdfast.plateaus.sureness import claim_of
+from holdfast.wording import dates, say
+
+
+class StretchTold(NamedTuple):
+    """The words of one stretch.
+
+    Attributes:
+        name: ``Plateau``, ``Steady``, ``Gain``, ``Setback`` or ``Unclear``.
+        when: ``20 Nov – 19 Jan``, or ``since about 20 Jan``.
+        what: ``6 weeks, around 5``, or ``from 4 to 5``.
+        sure: ``firm``, ``probable``, or nothing.
+    """
+
+    name: str
+    when: str
+    what: str
+    sure: str
+
+
+def told(course: Course, stretch: Stretch, today: date) -> StretchTold:
+    """Return the words of one of the course's stretches, seen from ``today``."""
+    claim = claim_of(course, stretch)
+    return StretchTold(
+        name=say("stretch.steady" if stretch.steady else f"stretch.{stretch.kind}"),
+        when=_when(course, stretch, today),
+        what=_what(course, stretch),
+        sure=say(f"stretch.{claim}") if claim in ("firm", "probable") else "",
+    )
+
+
+def ends_of(course: Course, stretch: Stretch) -> tuple[float, float] | None:
+    """Return the smoothed line at the beginning and at the end of a stretch; None where it rests on no entry."""
+    if course.first_day is not None and course.line:
+        first = (stretch.start - course.first_day).days
+        last = min((stretch.end - course.first_day).days, len(course.line) - 1)
+        return course.line[first].mean, course.line[last].mean
+    if stretch.level is None or stretch.change is None:
+        return None
+    return stretch.level - stretch.change / 2, stretch.level + stretch.change / 2
+
+
+def _when(course: Course, stretch: Stretch, today: date) -> str:
+    if stretch != course.stretches[-1]:
+        return dates.span(stretch.start, stretch.end, today)
+    current = course.current
+    if current is not None and current.since is not None and current.kind == stretch.kind:
+        return say("stretch.since_about", since=dates.date_of(current.since, today))
+    return say("stretch.since", since=dates.date_of(stretch.start, today))
+
+
+def _what(course: Course, stretch: Stretch) -> str:
+    ends = ends_of(course, stretch)
+    if stretch.kind in ("gain", "setback") and ends is not None:
+        return say("stretch.from_to", start=about(ends[0]), end=about(ends[1]))
+    length = dates.length(_days(course, stretch))
+    if stretch.kind == "plateau" and stretch.level is not None:
+        return say("stretch.around", length=length, level=about(stretch.level))
+    return length
+
+
+def _days(course: Course, stretch: Stretch) -> int:
+    """How long it has lasted; the current stretch goes by when it is thought to have begun."""
+    current = course.current
+    if stretch == course.stretches[-1] and current is not None and current.since is not None:
+        return (stretch.end - current.since).days + 1 if current.kind == stretch.kind else stretch.days
+    return stretch.days

@@ -1,0 +1,210 @@
+"""What is said of a course, and how everything is said."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from holdfast import wording
+from holdfast.plateaus.course import Claim, Course, Current, Kind, LinePoint, Stretch, SuddenShift
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, TABLE, Said, sentence
+from holdfast.plateaus.sureness import claim_of
+from holdfast.plateaus.told import told
+from holdfast.scales import find_scale, shipped_scales
+from holdfast.wording import Plural
+
+TODAY = date(2026, 3, 3)
+DAY = timedelta(days=1)
+MOOD = find_scale(shipped_scales(), "mood")
+ANXIETY = find_scale(shipped_scales(), "anxiety")
+
+
+def course_of(
+    kind: Kind,
+    claim: Claim,
+    *,
+    days: int = 42,
+    level: float = 5.0,
+    change: float = 0.0,
+    before: Kind = "gain",
+    steady: bool = False,
+    shifts: tuple[SuddenShift, ...] = (),
+) -> Course:
+    since = TODAY - (days - 1) * DAY
+    first = since - 30 * DAY
+    earlier = Stretch(first, since - DAY, before, 0.9, 3.0, 1.0, 20)
+    stretch = Stretch(since, TODAY, kind, 0.9, level, change, 32, steady=steady)
+    line = [LinePoint(3.0, 0.4)] * 30
+    line += [LinePoint(level - change / 2 + change * day / days, 0.4) for day in range(days)]
+    current = Current(kind, claim, since, since - 9 * DAY, since + 9 * DAY, days // 7, level, 12)
+    return Course("mood", (earlier, stretch), current, shifts, first, tuple(line))
+
+
+def key(course: Course, **more: object) -> str | None:
+    found = sentence(course, MOOD, TODAY, {}, **more)  # type: ignore[arg-type]
+    return None if found is None else found.key
+
+
+@pytest.mark.parametrize(
+    ("course", "expected"),
+    [
+        (course_of("unclear", "not_enough"), "not_enough.1"),
+        (course_of("unclear", "unclear"), "unclear.1"),
+        (course_of("plateau", "unclear"), "unclear.1"),
+        (course_of("plateau", "probable"), "plateau_probable.1"),
+        (course_of("plateau", "probable", level=2), "plateau_low.2"),
+        (course_of("plateau", "firm"), "plateau.1"),
+        (course_of("plateau", "firm", days=70), "plateau_long.1"),
+        (course_of("plateau", "firm", level=2.5, days=70), "plateau_low.1"),
+        (course_of("plateau", "firm", level=7.5, steady=True), "steady.1"),
+        (course_of("gain", "probable", change=2), "gain_probable.1"),
+        (course_of("gain", "firm", days=20, change=2, before="plateau"), "gain.1"),
+        (course_of("gain", "firm", days=20, change=2, before="setback"), "gain.2"),
+        (course_of("gain", "firm", days=40, change=2, before="plateau"), "steady_gain.1"),
+        (course_of("gain", "firm", days=9, change=3, shifts=(SuddenShift(TODAY - 9 * DAY, 3.0, 0.9),)), "gain.3"),
+        (course_of("setback", "probable", change=-2), "setback_probable.1"),
+        (course_of("setback", "firm", days=20, change=-2), "setback.1"),
+        (course_of("setback", "firm", days=40, change=-2), "steady_decline.1"),
+        (
+            course_of("setback", "firm", days=9, change=-3, shifts=(SuddenShift(TODAY - 9 * DAY, -3.0, 0.9),)),
+            "setback.4",
+        ),
+        (
+            course_of("setback", "firm", days=9, change=-3, shifts=(SuddenShift(TODAY - 9 * DAY, 3.0, 0.9),)),
+            "setback.1",
+        ),
+        (
+            course_of("setback", "firm", days=9, change=-3, shifts=(SuddenShift(TODAY - 60 * DAY, -3.0, 0.9),)),
+            "setback.1",
+        ),
+    ],
+)
+def test_claim_kind_and_state_choose_the_sentence(course: Course, expected: str) -> None:
+    assert key(course) == expected
+
+
+def test_the_persons_own_sense_of_movement_is_trusted_over_the_line() -> None:
+    level = course_of("plateau", "firm", days=70)
+    assert key(level, movement=8.0) == "plateau.5"
+    assert key(level, movement=2.0) == "plateau.6"
+    assert key(level, movement=5.0) == "plateau_long.1"
+    assert key(course_of("plateau", "firm", level=2.0), movement=8.0) == "plateau_low.1"
+
+
+def test_low_is_meant_in_the_direction_of_the_scale() -> None:
+    found = sentence(course_of("plateau", "firm", level=8.5), ANXIETY, TODAY, {})
+    assert found is not None
+    assert found.key == "plateau_low.1"
+    assert found.text.startswith("Anxiety or distress has been level at a low place for 6 weeks.")
+
+
+@pytest.mark.parametrize("kind", ["plateau", "gain"])
+def test_on_a_hard_day_plateaus_and_gains_are_left_out(kind: Kind) -> None:
+    assert key(course_of(kind, "firm"), is_hard_day=True) is None
+
+
+def test_on_a_hard_day_a_worsening_is_still_said() -> None:
+    assert key(course_of("setback", "firm", change=-2), is_hard_day=True) == "steady_decline.1"
+
+
+def test_an_empty_course_says_nothing() -> None:
+    assert key(Course("mood")) is None
+
+
+def test_without_a_number_of_entries_needed_none_is_named() -> None:
+    course = course_of("unclear", "not_enough")
+    assert course.current is not None
+    assert key(replace(course, current=replace(course.current, entries_needed=None))) == "not_enough.2"
+
+
+def test_a_sentence_stays_all_day_and_does_not_return_for_a_week() -> None:
+    course = course_of("plateau", "firm")
+
+    def on(day: date, said: dict[str, date]) -> Said:
+        found = sentence(course, MOOD, day, said)
+        assert found is not None
+        return found
+
+    assert on(TODAY, {}).key == on(TODAY, {"plateau.1": TODAY}).key == "plateau.1"
+    assert on(TODAY + DAY, {"plateau.1": TODAY}).key == "plateau.2"
+    said = {"plateau.1": TODAY, "plateau.2": TODAY + DAY}
+    assert on(TODAY + 2 * DAY, said) == Said("now.plateau", "Mood: about level since around 21 Jan.")
+    assert on(TODAY + NOT_AGAIN_FOR, said).key == "plateau.1"
+
+
+def test_placeholders_are_filled_with_numbers_a_person_would_write() -> None:
+    found = sentence(course_of("gain", "firm", days=20, level=5, change=3, before="plateau"), MOOD, TODAY, {})
+    assert found is not None
+    assert "After 4 weeks about level, Mood has shifted in a better direction, from around 3.5 to 6.5." in found.text
+
+
+def test_the_table_and_the_bank_name_the_same_sentences() -> None:
+    bank = {name for name in wording.topic("stretch") if "." in name and not name.startswith("now.")}
+    assert {name for names in TABLE.values() for name in names} == bank
+
+
+@pytest.mark.parametrize("claim", ["not_enough", "unclear", "probable", "firm"])
+@pytest.mark.parametrize("kind", ["plateau", "gain", "setback", "unclear"])
+def test_when_all_has_been_said_what_is_so_is_told(kind: Kind, claim: Claim) -> None:
+    yesterday = dict.fromkeys((name for names in TABLE.values() for name in names), TODAY - DAY)
+    found = sentence(course_of(kind, claim), MOOD, TODAY, yesterday)
+    assert found is not None
+    assert found.key.startswith("now.")
+
+
+@pytest.mark.parametrize(
+    ("course", "row"),
+    [
+        (course_of("plateau", "probable"), ("Plateau", "since about 21 Jan", "6 weeks, around 5", "probable")),
+        (course_of("plateau", "firm", steady=True), ("Steady", "since about 21 Jan", "6 weeks, around 5", "firm")),
+        (course_of("gain", "firm", change=2), ("Gain", "since about 21 Jan", "from 4 to 6", "firm")),
+        (course_of("unclear", "unclear"), ("Unclear", "since about 21 Jan", "6 weeks", "")),
+        (course_of("unclear", "not_enough"), ("Unclear", "since about 21 Jan", "6 weeks", "")),
+    ],
+)
+def test_a_stretch_is_told_in_a_row(course: Course, row: tuple[str, ...]) -> None:
+    assert told(course, course.stretches[-1], TODAY) == row
+
+
+def test_a_past_stretch_goes_by_its_days_and_its_confidence() -> None:
+    course = course_of("plateau", "probable")
+    past = course.stretches[0]
+    assert told(course, past, TODAY) == ("Gain", "22 Dec – 20 Jan", "from 3 to 3", "firm")
+    doubted = replace(past, confidence=0.7)
+    assert claim_of(replace(course, stretches=(doubted, course.stretches[1])), doubted) == "probable"
+
+
+def test_without_its_line_a_stretch_goes_by_level_and_change() -> None:
+    course = replace(course_of("gain", "firm", level=5, change=2), line=())
+    assert told(course, course.stretches[-1], TODAY).what == "from 4 to 6"
+
+
+def test_when_the_stretch_may_be_ending_the_record_is_told_without_the_present() -> None:
+    course = course_of("plateau", "firm")
+    ending = replace(course, current=Current("unclear", "unclear"))
+    assert told(ending, ending.stretches[-1], TODAY) == ("Plateau", "since 21 Jan", "6 weeks, around 5", "firm")
+
+
+BANNED = re.compile(
+    r"\b(stuck|stall\w*|fail\w*|off track|relapse\w*|streak\w*|only|just|should)\b|!|"
+    r"\bbreakthrough\b|you've got this|everything happens",
+    re.IGNORECASE,
+)
+
+
+def every_sentence() -> Iterator[tuple[str, str]]:
+    for module in pkgutil.iter_modules(wording.__path__):
+        for name, said in wording.topic(module.name).items():
+            for form in (said.one, said.other) if isinstance(said, Plural) else (said,):
+                yield f"{module.name}.{name}", form
+
+
+@pytest.mark.parametrize(("name", "text"), every_sentence())
+def test_sentences_keep_the_rules_of_speaking(name: str, text: str) -> None:
+    assert not BANNED.search(text)
+    assert len(text.split()) <= 45

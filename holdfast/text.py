@@ -31,10 +31,9 @@ _UNSEEN = re.compile(
     "\ud800-\udfff\ufeff\ufff9-\uffff"  # lone surrogates, byte order mark, annotations, non-characters
     "\U000e0000-\U000e007f]"  # tags: letters nobody sees
 )
+_FROM_THE_FIRST_MARK_ON = re.compile("[\u0300-\U0010ffff]")
 _REGION_FLAG = re.compile("(\U0001f3f4)([\U000e0061-\U000e007a]{2,6}\U000e007f)")
-_GATE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]"
-)
+_GATE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]")
 
 
 def clean(text: str, *, limit: int = NOTE_LIMIT) -> str:
@@ -43,6 +42,8 @@ def clean(text: str, *, limit: int = NOTE_LIMIT) -> str:
     Idempotent: ``clean(clean(t)) == clean(t)``. White space at both ends is dropped; text beyond ``limit``
     characters is cut, which callers that must not lose words check for first with `too_long`.
     """
+    if text.isascii() and text.isprintable():  # most of what is typed; an import cleans a million cells
+        return text.strip()[:limit].rstrip()
     text = _ESCAPES.sub("", text)
     text = _BREAKS.sub("\n", text)
     flags = [match.group() for match in _REGION_FLAG.finditer(text)]
@@ -81,7 +82,7 @@ def _with_flags(text: str, flags: list[str]) -> str:
 
 def _thinned(text: str) -> str:
     """Drop the combining marks of a letter beyond the limit."""
-    if text.isascii():
+    if not _FROM_THE_FIRST_MARK_ON.search(text):
         return text
     kept: list[str] = []
     marks = 0

@@ -1,0 +1,43 @@
+"""The command line itself: help, and what it says no to before any verb has done anything."""
+
+from __future__ import annotations
+
+from holdfast.wording import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "overview": (
+        "Daily check-ins, and charts that show plateaus. Without a verb the app opens.\n\n"
+        "verbs:\n{verbs}\n\n"
+        "holdfast VERB --help says more about one. Everything stays on this computer."
+    ),
+    "everywhere": "everywhere, before or after the verb",
+    "about_log": "Record a check-in.",
+    "about_list": "List what is recorded, newest first.",
+    "about_show": "Show one check-in whole.",
+    "about_delete": "Delete one check-in; undo brings it back.",
+    "about_undo": "Take back the last change to the journal.",
+    "about_status": "Say in one short line whether today has a check-in.",
+    "about_stretches": "Find plateaus and other stretches in a rating, or in any series.",
+    "about_chart": "Draw a rating as a chart, and say it in a sentence.",
+    "about_import": "Take in what was kept in another app.",
+    "about_support": "Show whom to call.",
+    "about_where": "Say where the files are.",
+    "about_demo": "Look around in an example year that is gone afterwards.",
+    "help_journal": "the journal file; otherwise $HOLDFAST_JOURNAL, otherwise the default place",
+    "help_json": "print one JSON value and nothing else",
+    "help_passphrase_stdin": "read the passphrase from the first line of stdin",
+    "help_help": "say what can be given, and do nothing",
+    "help_version": "say which version this is",
+    "refused": "holdfast: {sentence}",
+    "not_understood": "{what}. See {see}",
+    "no_verb": "There is no verb “{verb}”. See holdfast --help",
+    "no_terminal": "The app needs a terminal. The plain commands do not: see holdfast --help",
+    "no_clock": "HOLDFAST_NOW is not a time with an offset. Give one like 2026-03-03T08:40+01:00, or unset it.",
+    "empty_value": "A value is empty. Leave its option out, or give one.",
+    "no_day": "That is not a day. Give one like 2026-03-03.",
+    "no_whole_number": "That is not a whole number from {low} to {high}.",
+    "not_utf8": "What came in on stdin is not text in UTF-8. Nothing was changed.",
+    "no_answer": "There was no answer. Nothing was changed.",
+    "cannot_print": "The output could not be written: {why}.",
+    "ask_words": "Write; Enter begins a line, Ctrl-D on an empty line ends it.",
+}

@@ -1,0 +1,180 @@
+"""The command line: which verb, what it answers, and the exit code. The contract of `holdfast` with shells and scripts.
+
+Standard output is data and is written once, when all has gone well; stderr is narration. Each verb is a module of
+`tui.plain`, imported when it is asked for, so that a status bar does not wait for charts.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from signal import SIG_IGN, SIGHUP, SIGINT, SIGPIPE, SIGTERM, getsignal, signal
+from types import FrameType
+from typing import Final, cast
+
+from holdfast import __version__
+from holdfast.refusals import NotUnderstood, Refusal
+from holdfast.text import gated
+from holdfast.wording import say
+from tui.plain.call import Answer, Call, Verb
+from tui.plain.console import is_terminal, narrate
+from tui.plain.exits import BROKEN, code_of, code_of_signal
+from tui.plain.options import HelpAsked, OptionParser, refuse_words
+from tui.terminal import protect_process
+
+VERBS: Final = {
+    "log": "log",
+    "list": "listing",
+    "show": "show",
+    "delete": "delete",
+    "undo": "undo",
+    "status": "status",
+    "stretches": "stretches",
+    "chart": "chart",
+    "import": "importing",
+    "support": "support",
+    "where": "where",
+    "demo": "demo",
+}
+"""Verbs, as help lists them, to modules of `tui.plain`."""
+
+
+class Ended(BaseException):
+    """A signal asked the process to end.
+
+    Attributes:
+        number: the signal.
+    """
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__(number)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code.
+
+    Args:
+        arguments: without the program's own name; None for those of the process.
+    """
+    protect_process()
+    try:
+        with _ended_by_signals():
+            answer = _answer(list(sys.argv[1:] if arguments is None else arguments))
+            _print(answer.text)
+            return answer.code
+    except Refusal as refusal:
+        narrate(say("cli.refused", sentence=refusal.sentence))
+        return code_of(refusal)
+    except KeyboardInterrupt:
+        return code_of_signal(SIGINT)
+    except Ended as end:
+        return code_of_signal(end.number)
+    except BrokenPipeError:
+        return code_of_signal(SIGPIPE)
+    except Exception as error:  # noqa: BLE001 - whatever it is, its traceback may quote what a person wrote
+        from tui.crash import crash_text  # noqa: PLC0415 - hopefully never
+
+        narrate(crash_text(error, words_kept=False))
+        return BROKEN
+
+
+def _answer(arguments: list[str]) -> Answer:
+    name, rest = _split(arguments)
+    try:
+        return _app_answer(rest) if name is None else _verb_answer(name, rest)
+    except HelpAsked as help_text:
+        return Answer(str(help_text).rstrip())
+
+
+def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """Return the verb, and the other arguments as if they had all stood on one side of it."""
+    takes_value = False
+    for place, argument in enumerate(arguments):
+        if takes_value:
+            takes_value = False
+        elif argument.startswith("-"):
+            takes_value = argument == "--journal"
+        else:
+            return argument, arguments[:place] + arguments[place + 1 :]
+    return None, arguments
+
+
+def _verb_answer(name: str, arguments: list[str]) -> Answer:
+    if name not in VERBS:
+        raise NotUnderstood("cli.no_verb", verb=name[:40])
+    verb = cast(Verb, import_module(f"tui.plain.{VERBS[name]}"))
+    refuse_words(arguments)
+    parser = OptionParser(name)
+    verb.add_options(parser)
+    return verb.answer(Call(parser.parse_args(arguments), os.environ))
+
+
+def _app_answer(arguments: list[str]) -> Answer:
+    """Open the app, or tell the version."""
+    parser = OptionParser(None)
+    parser.description = say(
+        "cli.overview", verbs="\n".join(f"  {verb:<11}{say(f'cli.about_{verb}')}" for verb in VERBS)
+    )
+    parser.add_argument("--version", action="store_true", help=say("cli.help_version"))
+    options = parser.parse_args(arguments)
+    if options.version:
+        return Answer(f"holdfast {__version__}")
+    return Answer(code=_run_app(options))
+
+
+def _run_app(options: Namespace) -> int:
+    if not is_terminal():
+        raise NotUnderstood("cli.no_terminal")
+    from storage.places import journal_path, settings_path  # noqa: PLC0415 - 200 ms of Textual, only for the app
+    from tui.app import run_holdfast  # noqa: PLC0415
+    from tui.clock import zone_clock  # noqa: PLC0415
+
+    return run_holdfast(
+        journal=journal_path(options.journal, os.environ),
+        settings=settings_path(os.environ),
+        clock=zone_clock(os.environ),
+    )
+
+
+def _print(text: str) -> None:
+    """Write the data, past the gate; an encoding that lacks a letter gets a question mark in its place.
+
+    Raises:
+        BrokenPipeError: nobody reads it any more.
+        Refusal: it cannot be written.
+    """
+    if not text:
+        return
+    getattr(sys.stdout, "reconfigure", lambda **_: None)(errors="replace")
+    try:
+        sys.stdout.write(f"{gated(text)}\n")
+        sys.stdout.flush()
+    except OSError as error:
+        # The interpreter flushes once more at its end, and would complain in words of its own.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise Refusal("cli.cannot_print", why=error.strerror) from None
+
+
+@contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Turn SIGTERM and SIGHUP into an exception, so that what is open is closed and what is temporary is removed."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        del frame
+        raise Ended(number)
+
+    before = {number: getsignal(number) for number in (SIGTERM, SIGHUP) if getsignal(number) is not SIG_IGN}
+    for number in before:
+        signal(number, end)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal(number, handler)

@@ -1,0 +1,47 @@
+"""One call of the command line: what a verb is handed, and what it answers."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a verb is handed.
+
+    Attributes:
+        options: what was given, under the names of the options.
+        environ: the environment.
+    """
+
+    options: Namespace
+    environ: Mapping[str, str]
+
+
+class Answer(NamedTuple):
+    """What a verb answers.
+
+    Attributes:
+        text: the data, for standard output, without the last line feed; empty for none.
+        code: the exit code; other than 0 only where data is printed all the same, or where the app ended with it.
+    """
+
+    text: str = ""
+    code: int = 0
+
+
+class Verb(Protocol):
+    """What a module of this package that is a verb has."""
+
+    def add_options(self, parser: ArgumentParser) -> None:
+        """Say what the verb takes beyond what holds everywhere."""
+
+    def answer(self, call: Call) -> Answer:
+        """Do it.
+
+        Raises:
+            Refusal: it was not understood, or understood and refused; nothing was changed.
+        """

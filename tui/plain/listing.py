@@ -1,0 +1,74 @@
+"""``holdfast list``: what is recorded, newest first."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+
+from holdfast.days import civil_day
+from holdfast.refusals import NotUnderstood
+from holdfast.text import clean_line
+from holdfast.wanted import Wanted
+from holdfast.wording import say
+from storage.journal import Journal
+from tui.clock import offset_clock
+from tui.plain.call import Answer, Call
+from tui.plain.console import given_words, narrate
+from tui.plain.journals import first_hour_of, open_if_there
+from tui.plain.options import given, one_day
+from tui.plain.rendered import as_json, as_lines, as_object
+
+KINDS = ("check_in", "practice", "session", "mark", "score")
+"""Everything that can be listed; a journal may hold none of a kind."""
+
+SHOWN = 50
+"""How many the text shows unless another limit is given."""
+
+_ALL = 0
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Filters, and how many."""
+    parser.add_argument("--kind", metavar="KIND", choices=KINDS, help=say("plain.help_kind"))
+    parser.add_argument("--since", metavar="DAY", type=one_day, help=say("plain.help_since"))
+    parser.add_argument("--until", metavar="DAY", type=one_day, help=say("plain.help_until"))
+    parser.add_argument("--search", metavar="TEXT", type=given, help=say("plain.help_search"))
+    parser.add_argument("--limit", metavar="N", type=read_limit, help=say("plain.help_limit"))
+
+
+def read_limit(text: str) -> int:
+    """Return how many to show, 0 for all.
+
+    Raises:
+        NotUnderstood: it is neither a whole number from 1 on nor ``all``.
+    """
+    if text == "all":
+        return _ALL
+    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+        raise NotUnderstood("plain.no_limit")
+    return int(text)
+
+
+def answer(call: Call) -> Answer:
+    """Return what is recorded and matches, as lines or as a list of objects."""
+    options = call.options
+    search = given_words(options) if options.search == "-" else options.search or ""
+    wanted = Wanted(since=options.since, until=options.until, search=clean_line(search), kind=options.kind)
+    shown = options.limit if options.limit is not None else _ALL if options.json else SHOWN
+    clock = offset_clock(call.environ)
+    with open_if_there(call, clock) as journal:
+        check_ins = [] if journal is None else journal.check_ins(wanted, limit=shown or None)
+        if options.json:
+            return Answer(as_json([as_object(check_in) for check_in in check_ins]))
+        if journal is None or not check_ins:
+            narrate(say("plain.no_match" if journal is not None and journal.count() else "plain.nothing_recorded"))
+            return Answer()
+        if options.limit is None:
+            _say_what_is_left_out(journal, wanted, len(check_ins))
+        today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
+        return Answer("\n".join(as_lines(check_ins, journal.scales(), journal.tags(), today)))
+
+
+def _say_what_is_left_out(journal: Journal, wanted: Wanted, shown: int) -> None:
+    count = journal.count(wanted)
+    if count > shown:
+        narrate(say("plain.more", shown=shown, count=count))

@@ -1,0 +1,92 @@
+"""Check-ins as the plain commands print them: an object, a line, a page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from holdfast.check_ins import CheckIn, read_back
+from holdfast.ids import tail
+from holdfast.numbers import shown
+from holdfast.scales import Scale
+from holdfast.tags import Tag
+from holdfast.wording import dates, say
+
+NOTE_START = 60
+"""How many characters of a note stand in a list."""
+
+
+def as_json(value: object) -> str:
+    """Return a value as JSON, as every verb prints it."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def as_object(check_in: CheckIn) -> dict[str, Any]:
+    """Return a check-in as the object that ``--json`` prints, its id and the words of its note whole."""
+    return {
+        "id": check_in.id,
+        "kind": "check_in",
+        "at": check_in.moment.isoformat(),
+        "day": check_in.moment.day.isoformat(),
+        "ratings": {scale: int(value) if value.is_integer() else value for scale, value in check_in.ratings.items()},
+        "feelings": list(check_in.feelings),
+        "tags": list(check_in.tags),
+        "note": check_in.note,
+    }
+
+
+def as_columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return rows as lines, their cells two spaces apart and one below the other."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def as_lines(check_ins: Sequence[CheckIn], scales: Sequence[Scale], tags: Sequence[Tag], today: date) -> list[str]:
+    """Return one line for each check-in: id, day, time, answers and the start of the note, in columns."""
+    return as_columns(
+        [
+            (
+                tail(each.id),
+                dates.day_of(each.moment.day, today),
+                dates.time_of(each.moment),
+                _said(each, scales, tags),
+            )
+            for each in check_ins
+        ]
+    )
+
+
+def as_page(check_in: CheckIn, scales: Sequence[Scale], tags: Sequence[Tag], today: date) -> list[str]:
+    """Return a check-in whole, a line for each answer, the note as it was written."""
+    heading = dates.moment_as_told(check_in.moment, today)
+    if check_in.entered_late:
+        heading = f"{heading} · {say('plain.entered_late')}"
+    answers = [(scale.label, shown(check_in.ratings[scale.id])) for scale in scales if scale.id in check_in.ratings]
+    if check_in.feelings:
+        answers.append((say("plain.feelings"), ", ".join(check_in.feelings)))
+    if check_in.tags:
+        labels = {tag.id: tag.label for tag in tags}
+        answers.append((say("plain.tags"), ", ".join(labels.get(tag_id, tag_id) for tag_id in check_in.tags)))
+    parts = [
+        [heading],
+        as_columns(answers),
+        check_in.note.split("\n") if check_in.note else [],
+        [say("plain.id", tail=tail(check_in.id))],
+    ]
+    return "\n\n".join("\n".join(part) for part in parts if part).split("\n")
+
+
+def _said(check_in: CheckIn, scales: Sequence[Scale], tags: Sequence[Tag]) -> str:
+    answers = read_back(replace(check_in, note=""), scales, tags)
+    return " · ".join(filter(None, (answers, _start(check_in.note))))
+
+
+def _start(note: str) -> str:
+    """Return the beginning of a note on one line, cut at a word."""
+    line = " ".join(note.split())
+    if len(line) <= NOTE_START:
+        return line
+    return f"{line[: NOTE_START - 1].rpartition(' ')[0] or line[: NOTE_START - 1]}…"

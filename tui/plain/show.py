@@ -1,0 +1,34 @@
+"""``holdfast show``: one check-in whole."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+
+from holdfast.days import civil_day
+from holdfast.wording import say
+from tui.clock import offset_clock
+from tui.plain.call import Answer, Call
+from tui.plain.journals import first_hour_of, open_for
+from tui.plain.options import given
+from tui.plain.rendered import as_json, as_object, as_page
+from tui.plain.tails import check_in_ending
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """It takes the end of an id."""
+    parser.add_argument("id", metavar="ID", type=given, help=say("plain.help_id"))
+
+
+def answer(call: Call) -> Answer:
+    """Return the check-in of that id.
+
+    Raises:
+        Refusal: there is none, or there are several.
+    """
+    clock = offset_clock(call.environ)
+    with open_for(call, clock) as journal:
+        check_in = check_in_ending(journal, call.options.id)
+        if call.options.json:
+            return Answer(as_json(as_object(check_in)))
+        today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
+        return Answer("\n".join(as_page(check_in, journal.scales(), journal.tags(), today)))

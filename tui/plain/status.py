@@ -1,0 +1,32 @@
+"""``holdfast status``: one short line for a prompt or a status bar, without ratings and without words."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+
+from holdfast.days import civil_day
+from holdfast.wording import say
+from tui.clock import offset_clock
+from tui.plain.call import Answer, Call
+from tui.plain.journals import first_hour_of, open_if_there
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """It takes none of its own."""
+    del parser
+
+
+def answer(call: Call) -> Answer:
+    """Return whether the civil day it is has a check-in."""
+    clock = offset_clock(call.environ)
+    with open_if_there(call, clock) as journal:
+        today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
+        checked_in = journal is not None and bool(journal.check_ins_on(today))
+        count = 0 if journal is None else journal.count()
+    if call.options.json:
+        import json  # noqa: PLC0415 - a prompt does not wait for what it does not need
+
+        return Answer(json.dumps({"checked_in_today": checked_in, "check_ins": count}))
+    return Answer(
+        say("plain.status_today" if checked_in else "plain.status_not_today" if count else "plain.status_never")
+    )

@@ -1,0 +1,119 @@
+"""``holdfast stretches``: plateaus and what lies between them, in a rating of the journal or in any series."""
+
+from __future__ import annotations
+
+import math
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from holdfast.days import civil_day
+from holdfast.interchange.series_csv import read_series
+from holdfast.plateaus import Course, Reading, find_course
+from holdfast.plateaus.course import Current
+from holdfast.plateaus.told import told
+from holdfast.refusals import NotUnderstood, Refusal
+from holdfast.scales import HIGH, LOW, PRIMARY
+from holdfast.wording import say
+from tui.clock import offset_clock
+from tui.plain.call import Answer, Call
+from tui.plain.console import given_bytes, narrate
+from tui.plain.files import content_of
+from tui.plain.journals import first_hour_of, open_if_there
+from tui.plain.options import given
+from tui.plain.rated import scale_named
+from tui.plain.rendered import as_columns, as_json
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Which values, and how to read them."""
+    parser.add_argument("--rating", metavar="ID", type=given, help=say("plain.help_rating"))
+    parser.add_argument("--margin", metavar="M", type=_number, help=say("plain.help_margin"))
+    parser.add_argument("--from-csv", metavar="FILE", type=given, help=say("plain.help_from_csv"))
+    parser.add_argument("--scale", metavar=("LOW", "HIGH"), nargs=2, type=_number, help=say("plain.help_scale"))
+    parser.add_argument("--lower-is-better", action="store_true", help=say("plain.help_lower_is_better"))
+
+
+def answer(call: Call) -> Answer:
+    """Return the stretches, in order and without gaps.
+
+    Raises:
+        Refusal: the rating is unknown, or the series cannot be read.
+    """
+    options = call.options
+    _refuse_contradictions(options)
+    course, today = _of_series(options) if options.from_csv else _of_journal(call)
+    if options.json:
+        return Answer(as_json(as_object(course)))
+    if not course.stretches:
+        narrate(say("plain.no_values"))
+        return Answer()
+    if course.current is not None and course.current.claim == "not_enough":
+        narrate(say("stretch.not_enough.2"))
+    return Answer("\n".join(as_columns([told(course, stretch, today) for stretch in course.stretches])))
+
+
+def as_object(course: Course) -> dict[str, Any]:
+    """Return what ``--json`` prints; without values there is nothing that could be claimed."""
+    current = course.current or Current("unclear", "not_enough")
+    return {
+        "unit": course.unit,
+        "stretches": [_written(asdict(stretch)) for stretch in course.stretches],
+        "current": _written(asdict(current)),
+    }
+
+
+def _written(members: dict[str, Any]) -> dict[str, Any]:
+    """Return an object with its dates as JSON has them."""
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in members.items()}
+
+
+def _refuse_contradictions(options: Namespace) -> None:
+    if options.from_csv and options.rating:
+        raise NotUnderstood("plain.csv_alone")
+    if not options.from_csv and (options.scale or options.lower_is_better):
+        raise NotUnderstood("plain.csv_needed")
+    if options.margin is not None and options.margin <= 0:
+        raise NotUnderstood("plain.no_margin")
+    if options.scale and options.scale[0] >= options.scale[1]:
+        raise NotUnderstood("plain.no_scale")
+
+
+def _of_journal(call: Call) -> tuple[Course, date]:
+    options = call.options
+    clock = offset_clock(call.environ)
+    with open_if_there(call, clock) as journal:
+        scale = scale_named(journal, options.rating or PRIMARY)
+        ratings = [] if journal is None else journal.ratings(scale.id)
+        today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
+    reading = Reading(scale.id, higher_is_better=scale.higher_is_better, margin=options.margin, today=today)
+    return find_course(ratings, reading), today
+
+
+def _of_series(options: Namespace) -> tuple[Course, date]:
+    low, high = options.scale or (LOW, HIGH)
+    content = given_bytes(options) if options.from_csv == "-" else content_of(Path(options.from_csv))
+    series = read_series(content, low, high)
+    for row in series.rejected:
+        narrate(say("plain.row", line=row.line, why=row.why))
+    if series.rejected:
+        raise Refusal("plain.series_rows", n=len(series.rejected))
+    reading = Reading(low=low, high=high, higher_is_better=not options.lower_is_better, margin=options.margin)
+    return find_course(series.values, reading), max((day for day, _ in series.values), default=date.max)
+
+
+def _number(text: str) -> float:
+    """Return a finite number.
+
+    Raises:
+        NotUnderstood: it is none.
+    """
+    try:
+        number = float(text) if text.isascii() and "_" not in text else math.nan
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise NotUnderstood("plain.no_number")
+    return number

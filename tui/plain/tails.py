@@ -1,0 +1,25 @@
+"""Finding the one check-in that the end of an id names."""
+
+from __future__ import annotations
+
+from holdfast.check_ins import CheckIn
+from holdfast.ids import TAIL
+from holdfast.refusals import Refusal
+from storage.journal import Journal
+
+
+def check_in_ending(journal: Journal, typed: str) -> CheckIn:
+    """Return the check-in whose id ends in what was typed.
+
+    Raises:
+        Refusal: there is none, or there are several; then all are named, by as much as tells them apart.
+    """
+    wanted = typed.strip().lower()
+    found = journal.ids_ending(wanted)
+    if len(found) > 1:
+        named = ", ".join(full_id[-max(TAIL, len(wanted) + 1) :] for full_id in found)
+        raise Refusal("plain.many_ids", tail=typed, ids=named)
+    check_in = journal.check_in(found[0]) if found else None
+    if check_in is None:
+        raise Refusal("plain.no_id", tail=typed)
+    return check_in

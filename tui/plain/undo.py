@@ -1,0 +1,32 @@
+"""``holdfast undo``: take back the last change to the journal."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+
+from holdfast.refusals import Refusal
+from holdfast.wording import say
+from tui.clock import offset_clock
+from tui.plain.call import Answer, Call
+from tui.plain.console import narrate
+from tui.plain.journals import open_if_there
+from tui.plain.rendered import as_json
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """It takes none of its own."""
+    del parser
+
+
+def answer(call: Call) -> Answer:
+    """Take back the last change.
+
+    Raises:
+        Refusal: there is nothing to undo.
+    """
+    with open_if_there(call, offset_clock(call.environ)) as journal:
+        undone = None if journal is None else journal.undo()
+    if undone is None:
+        raise Refusal("plain.nothing_to_undo")
+    narrate(say(f"undo.{undone.action}", n=undone.count))
+    return Answer(as_json({"action": undone.action, "count": undone.count})) if call.options.json else Answer()

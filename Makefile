@@ -30,7 +30,7 @@ check: $(VENV)/dev.stamp  ## Look at style, types and the floors of the house
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
-	$(VENV)/bin/lint-imports --no-logo
+	$(VENV)/bin/lint-imports --no-logo --no-cache
 
 .PHONY: snapshots-update
 snapshots-update: $(VENV)/dev.stamp  ## Accept the screens as they look now; read the difference before committing it
@@ -58,7 +58,7 @@ lock:  ## Refresh requirements/*.txt from pyproject.toml
 
 .PHONY: clean
 clean:  ## Remove everything that was made here
-	rm -rf $(VENV) .bench build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .bench build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # A stamp is younger than the locked file its environment was filled from. dev holds run, so one environment serves both.

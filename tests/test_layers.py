@@ -11,7 +11,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 HEAVY = ("textual", "rich", "plotext", "sqlite_utils", "numpy", "platformdirs", "asyncio")
 """What no command may pay for that does not need it; Textual alone costs some twenty bare starts of Python."""
 
-CONTRACTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+CONTRACTS = "from importlinter.cli import lint_imports_command; lint_imports_command(['--no-cache'])"
 
 
 def run_python(program: str, folder: Path = CHECKOUT) -> subprocess.CompletedProcess[str]:

@@ -17,6 +17,9 @@ from tui.crash import crash_text
 from tui.driver import TidyDriver, terminal_is_gone
 from tui.gate import OutputGate
 
+ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+"""The signals that end the app in order, with 128 plus their number as exit code."""
+
 
 class KeysCannotBeRead(Exception):
     """The thread that reads the keyboard ended, though the terminal is still there."""
@@ -45,6 +48,14 @@ class SafeApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return Textual's filters and, last, the gate that no control character passes."""
         return [*super().get_line_filters(), self._gate]
+
+    async def run_to_the_end(self) -> None:
+        """Run the app, with signals and errors outside of any handler ending it in order."""
+        loop = asyncio.get_running_loop()
+        for number in ENDING_SIGNALS:
+            loop.add_signal_handler(number, self.end_by, number)
+        loop.set_exception_handler(lambda _, context: self.end_after(context.get("exception")))
+        await self.run_async()
 
     def end_by(self, number: int) -> None:
         """End in order after a signal, the words kept; a second signal changes nothing."""

@@ -6,18 +6,13 @@ imports the standard library alone, so that a plain command does not pay for Tex
 
 from __future__ import annotations
 
-import asyncio
 import os
 import resource
-import signal
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tui.safe_app import SafeApp
-
-ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
-"""The signals that end the app in order, with 128 plus their number as exit code."""
 
 HARMLESS_SETTINGS = frozenset(
     {
@@ -49,18 +44,12 @@ def run_app(app: SafeApp) -> int:
         0 when the person left, 1 after an error of our own (told on stderr), 143, 129 or 130 after SIGTERM, SIGHUP
         (also a closed terminal) or SIGINT.
     """
+    import asyncio  # noqa: PLC0415 - 30 ms that a plain command does not pay
+
     try:
-        asyncio.run(_run(app))
+        asyncio.run(app.run_to_the_end())
     except Exception as error:  # noqa: BLE001 - whatever it is, it must not print what it quotes
         app.end_after(error)
     if app.crash_text:
         print(app.crash_text, file=sys.stderr)  # noqa: T201 - the full screen is gone
     return app.return_code or 0
-
-
-async def _run(app: SafeApp) -> None:
-    loop = asyncio.get_running_loop()
-    for number in ENDING_SIGNALS:
-        loop.add_signal_handler(number, app.end_by, number)
-    loop.set_exception_handler(lambda _, context: app.end_after(context.get("exception")))
-    await app.run_async()

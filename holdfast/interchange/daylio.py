@@ -22,7 +22,7 @@ from holdfast.interchange.rich_notes import plain_text
 from holdfast.interchange.table import Row, rows_of
 from holdfast.refusals import Refusal
 from holdfast.scales import Scale
-from holdfast.text import NOTE_LIMIT, clean, clean_line
+from holdfast.text import NOTE_LIMIT, clean, clean_line, too_long
 from holdfast.when import EARLIEST
 from holdfast.wording import say
 
@@ -207,7 +207,10 @@ def _tags(cell: str) -> tuple[str, ...]:
 
 def _note(title: str, note: str, kept: Sequence[str]) -> str:
     """Return title, note and what no rating could hold, each on lines of its own."""
-    return clean("\n".join(part for part in (plain_text(title), plain_text(note), *kept) if part))
+    whole = "\n".join(part for part in (plain_text(title), plain_text(note), *kept) if part)
+    if too_long(whole):
+        raise Refusal("importing.too_long", limit=NOTE_LIMIT)
+    return clean(whole)
 
 
 def _fingerprint(*said: str) -> str:

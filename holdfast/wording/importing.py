@@ -29,7 +29,7 @@ SENTENCES: dict[str, Sentence] = {
     "future": "The date lies in the future.",
     "too_early": "The date lies before 1900.",
     "time": "The time cannot be read, or there is no such time.",
-    "too_long": "A cell is longer than {limit} characters.",
+    "too_long": "A cell, or a title with its note, is longer than {limit} characters.",
     "nothing": "There is a date, and nothing else.",
     "scale_low": "lowest",
     "scale_high": "highest",

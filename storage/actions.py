@@ -38,12 +38,13 @@ class Undone:
 def save(file: JournalFile, check_in: CheckIn, now: datetime) -> None:
     """Write a check-in, new or changed. What is there already, word for word, is not written again."""
     before = check_in_rows.one(file, check_in.id)
+    if before is not None and body_of(before) == body_of(check_in):
+        return
+    check_in_rows.put(file, check_in)
     if before is None:
-        check_in_rows.insert(file, check_in)
         trash.remove(file, check_in.id)
         _note(file, "saved", check_in.id, now)
-    elif body_of(before) != body_of(check_in):
-        check_in_rows.update(file, check_in)
+    else:
         _note(file, "changed", check_in.id, now, body_of(before))
 
 
@@ -81,7 +82,7 @@ def undo(file: JournalFile, now: datetime) -> Undone | None:
     if action == "saved":
         trash.throw_away(file, subject, now)
     elif action == "changed":
-        check_in_rows.update(file, from_body(before))
+        check_in_rows.put(file, from_body(before))
     elif action == "deleted":
         trash.take_back(file, subject)
     else:

@@ -37,17 +37,21 @@ def newest(file: JournalFile, wanted: Condition, limit: int = EVERY_ROW, offset:
     return [check_in_of(row, ratings.get(row[0], {}), feelings.get(row[0], ()), tags.get(row[0], ())) for row in rows]
 
 
-def insert(file: JournalFile, check_in: CheckIn, origin: Mapping[str, object] | None = None) -> None:
-    """Write a check-in that is not there yet; ``origin`` are the columns that tell which import it came with."""
-    file.table("check_ins").insert(columns_of(check_in) | dict(origin or {}))
-    _insert_parts(file, check_in)
+def put(file: JournalFile, check_in: CheckIn, origin: Mapping[str, object] | None = None) -> None:
+    """Write a check-in: as a new one, or over the one of its id.
 
-
-def update(file: JournalFile, check_in: CheckIn) -> None:
-    """Write a check-in over the one of the same id; which import it came with stays known."""
-    file.table("check_ins").update(check_in.id, columns_of(check_in))
-    for table in ("ratings", "check_in_feelings", "check_in_tags"):
-        file.table(table).delete_where("check_in = ?", [check_in.id])
+    Args:
+        file: where to.
+        check_in: what it is now.
+        origin: the columns that tell which import it came with. One that is there keeps its own.
+    """
+    table = file.table("check_ins")
+    if file.rows("SELECT 1 FROM check_ins WHERE id = ?", (check_in.id,)):
+        table.update(check_in.id, columns_of(check_in))
+        for parts in ("ratings", "check_in_feelings", "check_in_tags"):
+            file.table(parts).delete_where("check_in = ?", [check_in.id])
+    else:
+        table.insert(columns_of(check_in) | dict(origin or {}))
     _insert_parts(file, check_in)
 
 

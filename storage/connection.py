@@ -72,6 +72,7 @@ class JournalFile:
         self.path = path
         self._database: Database | None = None
         self._checked = False
+        self._version_seen = 0
         how = "immutable=1" if untouched else "mode=rw"
         with self._told_as_problems():
             self._connection = dbapi.connect(
@@ -80,9 +81,15 @@ class JournalFile:
         self._connection.create_function("casefold", 1, str.casefold, deterministic=True)
 
     def prepare(self) -> None:
-        """Set what every open needs: see RELIABILITY in docs/data.md for why each."""
+        """Set how the file is read and written; docs/data.md says why each."""
         with self._told_as_problems():
             self._connection.executescript(_PRAGMAS)
+        self.changed_elsewhere()
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection has written since this was last asked."""
+        before, self._version_seen = self._version_seen, int(self.value("PRAGMA data_version"))
+        return before != self._version_seen
 
     def close(self) -> None:
         """Close the file. What was not committed is gone."""
@@ -179,3 +186,8 @@ class JournalFile:
             if problem is None:
                 raise
             raise JournalProblem(problem, self.path) from error
+
+
+def warm_up() -> None:
+    """Import what the first write needs, in a moment when nobody waits for it."""
+    import sqlite_utils  # noqa: F401, PLC0415

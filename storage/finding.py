@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from holdfast.tags import Tag
-from holdfast.text import clean_line
 from holdfast.wanted import Wanted
+
+if TYPE_CHECKING:
+    from holdfast.tags import Tag
 
 NEWEST_FIRST = "day DESC, ifnull(wall, '~') DESC, id DESC"
 """The order of everything shown: by day, within it by wall time with those that have none on top, then by id."""
@@ -41,8 +42,8 @@ def condition(wanted: Wanted, tags: Sequence[Tag]) -> Condition:
         parts.append(Condition("id IN (SELECT check_in FROM check_in_feelings WHERE feeling = ?)", (wanted.feeling,)))
     if wanted.kind not in (None, _KIND):
         parts.append(Condition("FALSE", ()))
-    if wanted.search.strip():
-        parts.append(_holding(clean_line(wanted.search).casefold(), tags))
+    if wanted.search:
+        parts.append(_holding(wanted.search.casefold(), tags))
     sql = " AND ".join(f"({part.sql})" for part in parts)
     return Condition(sql or "TRUE", tuple(value for part in parts for value in part.values))
 

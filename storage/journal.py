@@ -11,25 +11,34 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from holdfast.check_ins import CheckIn, DayValue, Draft
-from holdfast.days import Clock
+import storage
 from holdfast.wanted import ALL, Wanted
-from storage import actions, check_in_rows, contacts, drafts, importing, ratings, remembered, trash, vocabulary
-from storage.actions import Undone
+from storage import remembered
 from storage.connection import JournalFile
 from storage.finding import Condition, condition
-from storage.importing import TakenIn
 from storage.opening import opened
 from storage.problems import JournalProblem, Problem
 
 if TYPE_CHECKING:
+    import storage.actions
+    import storage.check_in_rows
+    import storage.contacts
+    import storage.drafts
+    import storage.importing
+    import storage.ratings
+    import storage.trash
+    import storage.vocabulary
+    from holdfast.check_ins import CheckIn, DayValue, Draft
+    from holdfast.days import Clock
     from holdfast.feelings import Feeling
     from holdfast.interchange.imported import ImportedFile
     from holdfast.scales import Scale
     from holdfast.support import Contact
     from holdfast.tags import Tag
+    from storage.actions import Undone
+    from storage.importing import TakenIn
 
-__all__ = ["Journal", "JournalProblem", "Problem", "TakenIn", "Undone", "open_journal"]
+__all__ = ["Journal", "JournalProblem", "Problem", "open_journal"]
 
 T = TypeVar("T")
 
@@ -68,7 +77,6 @@ class Journal:
         self._file = file
         self._clock = clock
         self._trash_emptied = False
-        self._version_seen = self._data_version()
 
     def close(self) -> None:
         """Close the file."""
@@ -81,8 +89,7 @@ class Journal:
 
     def changed_elsewhere(self) -> bool:
         """Whether another window or command has written since this was last asked."""
-        before, self._version_seen = self._version_seen, self._data_version()
-        return before != self._version_seen
+        return self._file.changed_elsewhere()
 
     def check(self) -> None:
         """Look for damage in the file; done by itself before the first write.
@@ -97,13 +104,13 @@ class Journal:
     def save(self, check_in: CheckIn) -> None:
         """Keep a check-in, new or changed by its id, and drop its draft. Saving twice is saving once."""
         with self._writing():
-            actions.save(self._file, check_in, self._clock())
-            drafts.drop_those_of(self._file, check_in.id)
+            storage.actions.save(self._file, check_in, self._clock())
+            storage.drafts.drop_those_of(self._file, check_in.id)
 
     def check_in(self, check_in_id: str) -> CheckIn | None:
         """Return the check-in of that id; None if there is none."""
         with self._file.reading():
-            return check_in_rows.one(self._file, check_in_id)
+            return storage.check_in_rows.one(self._file, check_in_id)
 
     def ids_ending(self, tail: str) -> list[str]:
         """Return the ids of all check-ins that end in ``tail``, which has at least one character."""
@@ -112,9 +119,9 @@ class Journal:
 
     def check_ins(self, wanted: Wanted = ALL, *, limit: int | None = None, offset: int = 0) -> list[CheckIn]:
         """Return check-ins newest first, ``limit`` of them at most, after the first ``offset``."""
-        page = check_in_rows.EVERY_ROW if limit is None else limit
+        page = storage.check_in_rows.EVERY_ROW if limit is None else limit
         with self._file.reading():
-            return check_in_rows.newest(self._file, self._condition(wanted), page, offset)
+            return storage.check_in_rows.newest(self._file, self._condition(wanted), page, offset)
 
     def count(self, wanted: Wanted = ALL) -> int:
         """Return how many check-ins there are."""
@@ -128,12 +135,12 @@ class Journal:
     def delete(self, check_in_id: str) -> None:
         """Move a check-in to the trash, where it stays thirty days."""
         with self._writing():
-            actions.delete(self._file, check_in_id, self._clock())
+            storage.actions.delete(self._file, check_in_id, self._clock())
 
     def undo(self) -> Undone | None:
         """Take back the last saving, changing, deleting or importing of the last thirty days; None if there is none."""
         with self._writing():
-            return actions.undo(self._file, self._clock())
+            return storage.actions.undo(self._file, self._clock())
 
     def take_in(
         self,
@@ -155,60 +162,65 @@ class Journal:
             KeyError: a mood of the file has no level.
         """
         if dry_run:
-            return importing.counted(file.check_ins, importing.keys_known(self._file, file.format))
+            return storage.importing.counted(file.check_ins, storage.importing.keys_known(self._file, file.format))
         with self._writing():
-            return actions.take_in(self._file, file, levels, self._clock(), told)
+            return storage.actions.take_in(self._file, file, levels, self._clock(), told)
 
     def ratings(self, scale_id: str) -> list[tuple[date, float]]:
         """Return every rating of a scale with its civil day, oldest day first."""
-        return ratings.ratings_of(self._file, scale_id)
+        return storage.ratings.ratings_of(self._file, scale_id)
 
     def day_values(self, scale_id: str, since: date | None = None) -> list[DayValue]:
         """Return each day's value of a scale, oldest first. A day without a rating is not there."""
-        return ratings.day_values_of(self._file, scale_id, since)
+        return storage.ratings.day_values_of(self._file, scale_id, since)
 
     # Words
 
     def scales(self) -> list[Scale]:
         """Return all scales in the order they are asked."""
-        return vocabulary.scales(self._file)
+        return storage.vocabulary.scales(self._file)
 
     def ask(self, scale_id: str, asked: bool) -> None:
         """Let the check-in ask for a scale, or not."""
         with self._writing():
-            vocabulary.ask(self._file, scale_id, asked)
+            storage.vocabulary.ask(self._file, scale_id, asked)
+
+    def add_scale(self, scale: Scale) -> None:
+        """Make a scale one's own; one of that id is left as it is."""
+        with self._writing():
+            storage.vocabulary.add_scale(self._file, scale)
 
     def tags(self) -> list[Tag]:
         """Return all tags, own ones last."""
-        return vocabulary.tags(self._file)
+        return storage.vocabulary.tags(self._file)
 
     def feelings(self) -> list[Feeling]:
         """Return all feelings, own ones last."""
-        return vocabulary.feelings(self._file)
+        return storage.vocabulary.feelings(self._file)
 
     def add_tag(self, label: str) -> Tag:
         """Make a tag one's own; one of that name is returned as it is."""
         with self._writing():
-            return vocabulary.add_tag(self._file, label)
+            return storage.vocabulary.add_tag(self._file, label)
 
     def add_feeling(self, word: str) -> Feeling:
         """Make a word for a feeling one's own; one that is there is returned as it is."""
         with self._writing():
-            return vocabulary.add_feeling(self._file, word)
+            return storage.vocabulary.add_feeling(self._file, word)
 
     def contacts(self) -> list[Contact]:
         """Return the person's own people, in the order they were added."""
-        return contacts.contacts(self._file)
+        return storage.contacts.contacts(self._file)
 
     def save_contact(self, contact: Contact) -> None:
         """Keep one of the person's own people, new or changed by id."""
         with self._writing():
-            contacts.save(self._file, contact)
+            storage.contacts.save(self._file, contact)
 
     def delete_contact(self, contact_id: str) -> None:
         """Forget one of the person's own people."""
         with self._writing():
-            contacts.delete(self._file, contact_id)
+            storage.contacts.delete(self._file, contact_id)
 
     # What is remembered beside it
 
@@ -223,17 +235,17 @@ class Journal:
 
     def draft(self, form: str) -> Draft | None:
         """Return what was being written in a form; None for nothing."""
-        return drafts.draft_of(self._file, form)
+        return storage.drafts.draft_of(self._file, form)
 
     def keep_draft(self, form: str, draft: Draft) -> None:
         """Keep what is being written in a form."""
         with self._writing():
-            drafts.keep(self._file, form, draft, self._clock())
+            storage.drafts.keep(self._file, form, draft, self._clock())
 
     def drop_draft(self, form: str) -> None:
         """Forget what was being written in a form."""
         with self._writing():
-            drafts.drop(self._file, form)
+            storage.drafts.drop(self._file, form)
 
     def derived(self, name: str) -> tuple[int, str] | None:
         """Return a computed result and the revision it was computed from; None where there is none."""
@@ -248,12 +260,9 @@ class Journal:
     def _writing(self) -> Iterator[None]:
         with self._file.writing():
             if not self._trash_emptied:
-                trash.empty(self._file, self._clock())
+                storage.trash.empty(self._file, self._clock())
             yield
         self._trash_emptied = True
 
     def _condition(self, wanted: Wanted) -> Condition:
-        return condition(wanted, vocabulary.tags(self._file) if wanted.search else ())
-
-    def _data_version(self) -> int:
-        return int(self._file.value("PRAGMA data_version"))
+        return condition(wanted, storage.vocabulary.tags(self._file) if wanted.search else ())

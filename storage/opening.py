@@ -8,10 +8,11 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import get_args
 
 from holdfast.wording import say
-from storage.connection import JournalFile
-from storage.files import PRIVATE_FILE, make_private_file, make_private_folder, sync_folder
+from storage.connection import JournalFile, TableName
+from storage.files import OTHERS, PRIVATE_FILE, make_private_file, make_private_folder, sync_folder
 from storage.problems import JournalProblem, Problem, backups_folder
 
 APPLICATION_ID = 0x484F4C44
@@ -114,16 +115,18 @@ def _was_being_made(path: Path) -> bool:
     try:
         with beside.open("rb") as cut_off:
             header = cut_off.read(20)
-    except FileNotFoundError:
-        return False
+    except OSError:
+        return False  # none beside it, or none that can be read: the file is judged as it stands
     return len(header) == 20 and header.startswith(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") and not any(header[16:])
 
 
 def _made_current(file: JournalFile, *, create: bool) -> None:
     file.prepare()
     version = file.value("PRAGMA user_version")
-    file.rows("SELECT count(*) FROM sqlite_master")
+    tables = {name for (name,) in file.rows("SELECT name FROM sqlite_master")}
     if version == SCHEMA_VERSION:
+        if not tables.issuperset(get_args(TableName)):
+            raise JournalProblem(Problem.DAMAGED, file.path)
         return
     if version == 0 and not create:
         raise JournalProblem(Problem.MISSING, file.path)
@@ -134,7 +137,7 @@ def _made_current(file: JournalFile, *, create: bool) -> None:
 
 def _narrowed(path: Path) -> str | None:
     """Take the file's rights back to its owner alone; return a sentence where they were wider."""
-    if not stat.S_IMODE(path.stat().st_mode) & ~PRIVATE_FILE:
+    if not path.stat().st_mode & OTHERS:
         return None
     try:
         path.chmod(PRIVATE_FILE)

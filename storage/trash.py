@@ -32,7 +32,7 @@ def take_back(file: JournalFile, check_in_id: str) -> bool:
     body = file.value("SELECT body FROM trash WHERE id = ?", (check_in_id,))
     if body is None:
         return False
-    check_in_rows.insert(file, from_body(body), _origin(file, "trash", check_in_id))
+    check_in_rows.put(file, from_body(body), _origin(file, "trash", check_in_id))
     remove(file, check_in_id)
     return True
 

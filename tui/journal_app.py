@@ -11,11 +11,12 @@ from textual import events, work
 from holdfast.days import FIRST_HOUR, Clock, civil_day
 from holdfast.plateaus.course import Course
 from holdfast.scales import PRIMARY, find_scale
+from holdfast.wording import say
 from storage.journal import Journal, JournalProblem
-from storage.settings import Settings
+from storage.settings import Settings, write_settings
 from tui import theme
 from tui.courses import Courses, FindCourse, found_in_helper
-from tui.lazy import load_heavy_modules
+from tui.lazy import load_heavy_modules, screen
 from tui.safe_app import SafeApp
 
 
@@ -55,9 +56,8 @@ class JournalApp(SafeApp):
         self.courses = Courses(journal, find_course)
         self._turn = 0
         self._error_stays = False
-        self.theme = theme.LIGHT if settings.theme == "light" else theme.DARK
-        if settings.reduced_motion:
-            self.animation_level = "none"
+        self._moving = self.animation_level
+        self._put_in_force()
         self.set_keymap(dict(settings.keys))
 
     @property
@@ -86,6 +86,8 @@ class JournalApp(SafeApp):
         except JournalProblem as problem:
             self.tell(problem.sentence, error=True)
             return
+        if not (self.journal.setting("welcomed", default=False) or self.journal.count()):
+            self.push_screen(screen("first_run")())
         self.settle()
 
     @work(exclusive=True, group="settle")
@@ -95,6 +97,20 @@ class JournalApp(SafeApp):
         self.charts_ready = True
         self.turn()
         self.find_course(PRIMARY)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Put other settings in force at once, and write them."""
+        self.settings = settings
+        self._put_in_force()
+        try:
+            write_settings(self.settings_path, settings)
+        except OSError as problem:
+            self.tell(say("settings.not_written", why=problem.strerror or ""), error=True)
+        self.turn()
+
+    def _put_in_force(self) -> None:
+        self.theme = theme.LIGHT if self.settings.theme == "light" else theme.DARK
+        self.animation_level = "none" if self.settings.reduced_motion else self._moving
 
     def turn(self) -> None:
         """Have the current place look again, and the others when they are next entered."""

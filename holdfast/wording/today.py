@@ -20,5 +20,6 @@ SENTENCES: dict[str, Sentence] = {
     "weeks": "{measure}, last eight weeks",
     "days": "{n} of {days} days",
     "days_long": "{n} of {days} days have a check-in",
+    "firm": Plural("n", "It rests on 1 check-in.", "It rests on {n} check-ins."),
     "soft": "That sounds very hard. Support is one key away.",
 }

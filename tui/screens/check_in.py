@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
@@ -25,6 +25,7 @@ from tui.screens.pick import PickScreen
 from tui.word_choices import feelings_choice, labels, tags_choice
 from widgets.field_row import FieldRow
 from widgets.frame import PlaceRow
+from widgets.page import Page
 from widgets.rating_row import RatingRow
 
 KEEP_AFTER = 0.3
@@ -59,8 +60,7 @@ class CheckInScreen(HoldfastScreen[None]):
             return self._dated(kept)
         if self._original is not None:
             self._frame = say("check_in.frame_change", day=dates.day_of(self._original.moment.day, app.today))
-            old = self._original
-            return Draft(old.id, dict(old.ratings), old.feelings, old.tags, old.note, changing=True)
+            return self._unchanged()
         self._frame = say("check_in.frame")
         return Draft(new_id(app.clock()))
 
@@ -86,7 +86,7 @@ class CheckInScreen(HoldfastScreen[None]):
     def compose_body(self) -> Iterable[Widget]:
         """The ratings, then the words."""
         plain = self.holdfast.settings.plain_symbols
-        with VerticalScroll(id="form", can_focus=False):
+        with Page(id="form"):
             yield Static(self._frame, id="frame", classes="muted", markup=False)
             for scale in self._scales:
                 yield RatingRow(scale, self._draft.ratings.get(scale.id), plain=plain)
@@ -168,12 +168,29 @@ class CheckInScreen(HoldfastScreen[None]):
         if self._keeping is None:
             self._keeping = self.set_timer(KEEP_AFTER, self.keep_draft)
 
+    def _stop_keeping(self) -> None:
+        if self._keeping is not None:
+            self._keeping.stop()
+            self._keeping = None
+
+    def _as_shown(self) -> Draft:
+        """Return the draft as it stands on the screen, for a key may come before the word of the last change."""
+        rows = {row.scale.id: row.value for row in self.query(RatingRow)}
+        others = {scale_id: value for scale_id, value in self._draft.ratings.items() if scale_id not in rows}
+        return replace(
+            self._draft,
+            ratings=others | {scale_id: value for scale_id, value in rows.items() if value is not None},
+            note=self.query_one("#note", TextArea).text,
+            when=self.query_one("#when", Input).value,
+        )
+
     def keep_draft(self) -> None:
         """Write the draft now, or forget it when nothing is left in it; also called before any end."""
-        if self._keeping is None:
+        shown = self._as_shown()
+        if self._keeping is None and shown == self._draft:
             return
-        self._keeping.stop()
-        self._keeping = None
+        self._draft = shown
+        self._stop_keeping()
         journal = self.holdfast.journal
         try:
             if self._draft.is_empty:
@@ -190,13 +207,11 @@ class CheckInScreen(HoldfastScreen[None]):
     def save(self) -> None:
         """Save, and read back what was saved; on a refusal nothing is lost and the screen stays."""
         app = self.holdfast
+        self._draft = self._as_shown()
         try:
             done = finished(self._draft, app.clock(), app.first_hour, self._original)
             app.journal.save(done.check_in)
-            if self._keeping is not None:
-                self._keeping.stop()
-                self._keeping = None
-            app.journal.drop_draft(self._form)
+            self._stop_keeping()
         except Refusal as refusal:
             app.tell(refusal.sentence, error=True)
             return
@@ -234,25 +249,33 @@ class CheckInScreen(HoldfastScreen[None]):
             return
         self.keep_draft()
         kept = self.holdfast.journal.draft(self._form) is not None
+        self.holdfast.turn()
         self.dismiss()
         if kept and self._original is None:
             self.holdfast.tell(say("check_in.kept"))
 
-    async def action_start_anew(self) -> None:
+    def action_start_anew(self) -> None:
         """Set the answers aside and begin anew; the same key brings them back."""
         aside, self._set_aside = self._set_aside, None
         if aside is None:
             self._set_aside = self._draft
-            old = self._original
-            fresh = Draft(self._draft.id, changing=self._draft.changing)
-            aside = fresh if old is None else replace(fresh, ratings=dict(old.ratings), feelings=old.feelings, tags=old.tags, note=old.note)
-            self._frame = say("check_in.frame_cleared")
-        else:
-            self._frame = say("check_in.frame")
+            aside = self._unchanged()
+        self.query_one("#frame", Static).update(
+            say("check_in.frame_cleared") if self._set_aside else say("check_in.frame")
+        )
         self._change(**{name: getattr(aside, name) for name in ("ratings", "feelings", "tags", "note", "when")})
-        await self.query("#form").remove()
-        await self.mount_all(self.compose_body(), before="#keys")
-        self.on_mount()
+        for row in self.query(RatingRow):
+            row.value = aside.ratings.get(row.scale.id)
+        self.query_one("#note", TextArea).text = aside.note
+        self.query_one("#when", Input).value = aside.when
+        self._show_words()
+
+    def _unchanged(self) -> Draft:
+        """Return the draft that nothing has been done to: empty, or the old check-in as it is."""
+        old = self._original
+        if old is None:
+            return Draft(new_id(self.holdfast.clock()))
+        return Draft(old.id, dict(old.ratings), old.feelings, old.tags, old.note, changing=True)
 
     def _feelings_chosen(self, chosen: tuple[str, ...]) -> None:
         self._change(feelings=chosen)

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
@@ -17,6 +16,7 @@ from holdfast.wording import say
 from tui.commands import bindings
 from tui.place import HoldfastScreen
 from widgets.frame import PlaceRow
+from widgets.page import Page
 from widgets.word_grid import FilterLine, Group, Word, WordGrid
 
 OWN = "\0own"
@@ -85,7 +85,7 @@ class PickScreen(HoldfastScreen[None]):
         """Filter, words, and what is chosen."""
         yield Static(say(f"pick.{self._choice.name}_more"), classes="muted", markup=False)
         yield FilterLine(placeholder=say("pick.filter"), max_length=80)
-        with VerticalScroll(can_focus=False):
+        with Page():
             yield WordGrid(plain=self.holdfast.settings.plain_symbols)
         yield Static(id="chosen", markup=False)
 

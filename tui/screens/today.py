@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
 from holdfast.check_ins import CheckIn
 from holdfast.numbers import shown
-from holdfast.scales import Scale
+from holdfast.charts.picture import Charted
+from holdfast.ranges import EIGHT_WEEKS
+from holdfast.scales import PRIMARY, Scale, find_scale
 from holdfast.today import standing
 from holdfast.wording import dates, say
 from tui.place import PlaceScreen
+from tui.sayings import remember, saying
 from tui.word_choices import labels
 from widgets.eight_weeks import EightWeeks
+from widgets.page import Page
 from widgets.track import track
 
 NOTE_ROWS = 2
@@ -32,17 +35,11 @@ class TodayScreen(PlaceScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """What was checked in; below it the last eight weeks and their sentence."""
-        with VerticalScroll(id="today", can_focus=False):
+        with Page(id="today"):
             yield Static(id="head", markup=False)
             yield Static(id="answers", markup=False)
             yield Static(id="note", classes="own", markup=False)
             yield EightWeeks(id="weeks")
-
-    def why_not(self, command_id: str) -> str | None:
-        """Nothing can be taken back in a journal that nothing was done to."""
-        if command_id == "undo" and not self.holdfast.journal.can_undo():
-            return say("keys.nothing_to_undo")
-        return None
 
     def show_journal(self) -> None:
         """Show today as the journal has it."""
@@ -66,7 +63,29 @@ class TodayScreen(PlaceScreen):
         weeks = self.query_one("#weeks", EightWeeks)
         weeks.display = stands != "empty"
         if stands != "empty":
-            weeks.look_again()
+            self._show_weeks(weeks, check_ins)
+
+    def _show_weeks(self, weeks: EightWeeks, check_ins: list[CheckIn]) -> None:
+        app = self.holdfast
+        first = EIGHT_WEEKS.first_day(app.today)
+        scale = find_scale(app.journal.scales(), PRIMARY)
+        values = tuple(app.journal.day_values(PRIMARY, since=first))
+        course = app.course()
+        said = saying(app.journal, course, scale, check_ins, app.today)
+        weeks.show(
+            Charted(scale, values, course, first, app.today),
+            said.sentence,
+            said.more,
+            ready=app.charts_ready,
+            plain=app.settings.plain_symbols,
+            lane=self._has_room,
+        )
+        if app.charts_ready:
+            remember(app.journal, said, app.today)
+
+    @property
+    def _has_room(self) -> bool:
+        return self.has_class("-tall") and (self.has_class("-wide") or self.has_class("-vast"))
 
     @property
     def _width(self) -> int:
@@ -83,7 +102,7 @@ class TodayScreen(PlaceScreen):
         rated = [scale for scale in scales if scale.id in check_in.ratings]
         words = [*check_in.feelings, *labels(self.holdfast.journal, check_in.tags)]
         said = Content.styled(", ".join(words), "$text-muted")
-        if self.has_class("-tall") and (self.has_class("-wide") or self.has_class("-vast")):
+        if self._has_room:
             plain = self.holdfast.settings.plain_symbols
             rows = [_track_row(scale, check_in.ratings[scale.id], plain=plain) for scale in rated]
             return Content("\n").join([*rows, Content(""), said] if words else rows)

@@ -1,0 +1,26 @@
+"""Things tests are made of: a moment, a check-in, and the text of a screen."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from textual.app import App
+
+from holdfast.check_ins import CheckIn
+from holdfast.days import moment_of
+from holdfast.ids import new_id
+
+NOW = datetime(2026, 3, 3, 21, 10, tzinfo=ZoneInfo("Europe/Berlin"))
+
+
+def checked_in(days_ago: int = 0, *, note: str = "", **ratings: float) -> CheckIn:
+    """Return a check-in so many days before `NOW`."""
+    moment = NOW - timedelta(days=days_ago)
+    return CheckIn(new_id(moment), moment_of(moment), ratings or {"mood": 5.0}, note=note)
+
+
+def screen_text(app: App[None]) -> str:
+    """Return what stands on the screen, line by line."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)

@@ -1,0 +1,70 @@
+"""What is said on Today about the line, and remembering it, so that no sentence wears out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from holdfast.check_ins import CheckIn
+from holdfast.plateaus.course import Course
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, sentence
+from holdfast.scales import Scale
+from holdfast.today import is_hard_day, is_hard_for_two_days
+from holdfast.wording import say
+from storage.journal import Journal, JournalProblem
+
+_OF_LATE = timedelta(weeks=2)
+_SETTING = "said"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What Today says.
+
+    Attributes:
+        sentence: the sentence; empty for none.
+        more: how sure it is; empty where the sentence says so itself.
+        key: what to remember it by; empty for what is not remembered.
+    """
+
+    sentence: str = ""
+    more: str = ""
+    key: str = ""
+
+
+def saying(journal: Journal, course: Course | None, scale: Scale, checked_in: list[CheckIn], today: date) -> Saying:
+    """Return what Today says: the soft line after two very hard days, else a sentence about the course."""
+    if is_hard_for_two_days(checked_in, journal.check_ins_on(today - timedelta(days=1))):
+        return Saying(say("today.soft"))
+    if course is None or course.current is None:
+        return Saying()
+    said = sentence(
+        course, scale, today, said_before(journal), movement=_movement(journal, today), is_hard_day=is_hard_day(checked_in)
+    )
+    if said is None:
+        return Saying()
+    is_firm = course.current.claim == "firm"
+    return Saying(said.text, say("today.firm", n=course.stretches[-1].entries) if is_firm else "", said.key)
+
+
+def said_before(journal: Journal) -> Mapping[str, date]:
+    """Return the keys of what was said in the last seven days, with the day each was said last."""
+    return {key: date.fromisoformat(day) for key, day in journal.setting(_SETTING, dict[str, str]()).items()}
+
+
+def remember(journal: Journal, said: Saying, today: date) -> None:
+    """Remember that a sentence was said today; in a journal that cannot be written it may be said again sooner."""
+    before = said_before(journal)
+    if not said.key or before.get(said.key) == today:
+        return
+    recent = {key: day.isoformat() for key, day in before.items() if today - day < NOT_AGAIN_FOR}
+    with suppress(JournalProblem):
+        journal.set_setting(_SETTING, recent | {said.key: today.isoformat()})
+
+
+def _movement(journal: Journal, today: date) -> float | None:
+    """The person's own sense of movement over the last two weeks, 0 to 10."""
+    values = journal.day_values("movement", since=today - _OF_LATE)
+    return sum(value.mean for value in values) / len(values) if values else None

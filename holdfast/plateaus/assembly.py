@@ -1,0 +1,81 @@
+"""From what an engine found to a course: in the scale's own units, on civil days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from holdfast.plateaus.course import Course, LinePoint, Stretch, SuddenShift
+from holdfast.plateaus.current import current_of
+from holdfast.plateaus.diary import read_diary
+from holdfast.plateaus.found import Found
+from holdfast.plateaus.generic import read_generic
+from holdfast.plateaus.parts import Part
+from holdfast.plateaus.reading import Reading
+from holdfast.plateaus.series import Series, series_of
+from holdfast.plateaus.week import without_week
+
+STEADY_FROM = 7.0
+"""The level, in points of 0 to 10 with better up, from which a plateau is called steady: good news."""
+
+SHIFT_CHANCE = 0.5
+SHIFT_MARGINS = 1.5
+"""A jump is told as a sudden shift if it is this likely, and this many margins wide."""
+
+
+def assembled_course(values: Sequence[tuple[date, float]], reading: Reading) -> Course:
+    """Return the course of a series of ratings (`holdfast.plateaus.find_course`)."""
+    if not values:
+        return Course(unit=reading.unit, margin=reading.margin_in_units)
+    series = series_of(values, reading)
+    if series.is_diary:
+        series = without_week(series)
+        found = read_diary(series)
+    else:
+        found = read_generic(series)
+    stretches = tuple(_stretch(part, series, found, reading) for part in found.parts)
+    return Course(
+        unit=reading.unit,
+        stretches=stretches,
+        current=current_of(series, found, stretches[-1], reading),
+        shifts=tuple(_shifts(series, found, reading)),
+        first_day=date.fromordinal(series.days[0]),
+        line=tuple(
+            LinePoint(reading.level(mean), reading.spread(spread))
+            for mean, spread in series.over_days(list(zip(found.means, found.spreads, strict=True)))
+        ),
+        margin=reading.margin_in_units,
+    )
+
+
+def _stretch(part: Part, series: Series, found: Found, reading: Reading) -> Stretch:
+    """Return the stretch that a part is."""
+    first, past = series.day_at(part.start), series.day_at(part.end)
+    entries = series.entries(first, past)
+    mean = _level(part, found)
+    return Stretch(
+        start=date.fromordinal(first),
+        end=date.fromordinal(past - 1),
+        kind=part.kind,
+        confidence=None if part.confidence is None else round(part.confidence, 3),
+        level=reading.level(mean) if entries else None,
+        change=reading.change(found.means[part.end - 1] - found.means[part.start]) if entries else None,
+        entries=entries,
+        steady=part.kind == "plateau" and mean >= STEADY_FROM,
+    )
+
+
+def _level(part: Part, found: Found) -> float:
+    """Return the mean of the line over a part."""
+    return sum(found.means[part.start : part.end]) / (part.end - part.start)
+
+
+def _shifts(series: Series, found: Found, reading: Reading) -> list[SuddenShift]:
+    """Return the sudden shifts: the jumps between two plateaus that are likely and wide enough to be told."""
+    shifts = []
+    for before, after in zip(found.parts, found.parts[1:], strict=False):
+        change = _level(after, found) - _level(before, found)
+        if after.shift > SHIFT_CHANCE and abs(change) >= SHIFT_MARGINS * reading.margin_in_points:
+            day = date.fromordinal(series.day_at(after.start))
+            shifts.append(SuddenShift(day, reading.change(change), round(after.shift, 3)))
+    return shifts

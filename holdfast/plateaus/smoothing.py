@@ -1,0 +1,133 @@
+"""The backward pass: what the whole log says of each day, later entries included (Rabiner, 1989)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple, TypeVar
+
+from holdfast.plateaus.filtering import Filtered
+from holdfast.plateaus.model import Model, Pulled, State
+from holdfast.plateaus.vectors import Vector, dot, product, reframed, scaled, totals
+
+Value = TypeVar("Value")
+
+
+class Chances(NamedTuple):
+    """How likely each kind is on a day; together 1."""
+
+    plateau: float
+    gain: float
+    setback: float
+
+
+@dataclass(frozen=True, slots=True)
+class Smoothed:
+    """What the whole log says of each day, in points of 0 to 10.
+
+    Attributes:
+        kinds: how likely each kind is.
+        means: posterior mean of the line.
+        spreads: posterior standard deviation of the line.
+        shifts: how likely a sudden shift to the level of this day is.
+        ramps: how many times a plateau began to move, expected over the log.
+    """
+
+    kinds: list[Chances]
+    means: list[float]
+    spreads: list[float]
+    shifts: list[float]
+    ramps: float
+
+
+def smoothed(forward: Filtered) -> Smoothed:
+    """Return what the whole log says of each day."""
+    model, steps = forward.model, len(forward.seen)
+    kinds, means, spreads, shifts = [], [], [], []
+    ramps = 0.0
+    window, possible = forward.windows[-1], forward.possible[-1]
+    vectors = model.whole + len(possible)
+    ahead: State = [[1.0] * (window[1] - window[0])] * vectors
+    pulled: Pulled | None = None
+    for step in range(steps - 1, -1, -1):
+        chances = forward.chances[step]
+        size = window[1] - window[0]
+        products = product(chances, chain.from_iterable(ahead))
+        total = sum(products)
+        if pulled is not None:
+            plateau = chances[:size]
+            shifts.append(dot(plateau, pulled.by_shift) / total)
+            ramps += dot(plateau, pulled.by_ramp) / total
+        kinds.append(_kinds(products, size, total, model, possible))
+        mean, spread = _line(products, size, total, model.levels[slice(*window)])
+        means.append(mean)
+        spreads.append(spread)
+        if step == 0:
+            break
+        pulled = _earlier(forward, ahead, step)
+        ahead, window, possible = pulled.state, forward.windows[step - 1], forward.possible[step - 1]
+    shifts.append(0.0)
+    return Smoothed(
+        kinds=_by_day(kinds, forward),
+        means=_by_day(means, forward),
+        spreads=_by_day(spreads, forward),
+        shifts=_on_first_day(shifts, forward),
+        ramps=ramps,
+    )
+
+
+def _earlier(forward: Filtered, ahead: State, step: int) -> Pulled:
+    """Return how likely the rest of the log is from each state of the step before ``step``, in that step's window."""
+    window, earlier = forward.windows[step], forward.windows[step - 1]
+    possible = forward.possible[step]
+    likelihood = forward.seen[step]
+    if likelihood is not None:
+        here = likelihood[slice(*window)]
+        ahead = [product(vector, here) for vector in ahead]
+    if window != earlier:
+        ahead = [reframed(vector, window, earlier) for vector in ahead]
+    if step % forward.block == 0:
+        factor = 1 / max(map(max, ahead))
+        ahead = [scaled(vector, factor) for vector in ahead]
+    pulled = forward.model.pulled(ahead, step, earlier, possible)
+    before = forward.possible[step - 1]
+    if before == possible:
+        return pulled
+    # A whole-log mode that was given up in this step leads nowhere.
+    whole, nowhere = forward.model.whole, [0.0] * (earlier[1] - earlier[0])
+    known = dict(zip(possible, pulled.state[whole:], strict=True))
+    state = pulled.state[:whole] + [known.get(mode, nowhere) for mode in before]
+    return Pulled(state, pulled.by_shift, pulled.by_ramp)
+
+
+def _kinds(products: Vector, size: int, total: float, model: Model, possible: tuple[int, ...]) -> Chances:
+    """Return how likely each kind is, from the chances of all modes and levels."""
+    gain = sum(products[model.gains.start * size : model.gains.stop * size])
+    setback = sum(products[model.setbacks.start * size : model.setbacks.stop * size])
+    falling = len(model.whole_modes) // 2 + 1
+    for place, mode in enumerate(possible, model.whole):
+        if mode:
+            line = sum(products[place * size : (place + 1) * size])
+            gain, setback = (gain + line, setback) if mode < falling else (gain, setback + line)
+    return Chances(max(0.0, 1 - (gain + setback) / total), gain / total, setback / total)
+
+
+def _line(products: Vector, size: int, total: float, levels: Vector) -> tuple[float, float]:
+    """Return mean and standard deviation of the level, from the chances of all modes and levels."""
+    by_level = totals([products[first : first + size] for first in range(0, len(products), size)])
+    first_moment = product(by_level, levels)
+    mean = sum(first_moment) / total
+    return mean, math.sqrt(max(0.0, dot(first_moment, levels) / total - mean * mean))
+
+
+def _by_day(backward: list[Value], forward: Filtered) -> list[Value]:
+    """Return day by day what was found step by step from the end."""
+    return [value for value in reversed(backward) for _ in range(forward.days_per_step)][: forward.days]
+
+
+def _on_first_day(backward: list[float], forward: Filtered) -> list[float]:
+    """Return day by day what was found step by step from the end, each amount on the first day of its step."""
+    days = [0.0] * forward.days
+    days[:: forward.days_per_step] = reversed(backward)
+    return days

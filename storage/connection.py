@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -51,11 +50,6 @@ PRAGMA cell_size_check = ON;
 PRAGMA mmap_size = 0;
 PRAGMA temp_store = MEMORY;
 """
-
-
-def warm_up() -> None:
-    """Import sqlite_utils, so that the first save does not wait for it. For a thread, after the first paint."""
-    import_module("sqlite_utils")
 
 
 class JournalFile:

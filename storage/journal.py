@@ -190,11 +190,6 @@ class Journal:
         with self._writing():
             storage.vocabulary.add_scale(self._file, scale)
 
-    def add_scale(self, scale: Scale) -> bool:
-        """Make a scale one's own; return whether there was none of that id."""
-        with self._writing():
-            return storage.vocabulary.add_scale(self._file, scale)
-
     def tags(self) -> list[Tag]:
         """Return all tags, own ones last."""
         return storage.vocabulary.tags(self._file)

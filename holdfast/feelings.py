@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from holdfast.catalogue import content
 from holdfast.nearest import nearest
 from holdfast.text import clean_line
 
@@ -33,8 +32,7 @@ class Feeling:
 @cache
 def shipped_feelings() -> tuple[Feeling, ...]:
     """Return the words that come with Holdfast, quadrant by quadrant."""
-    catalogue = tomllib.loads(files("holdfast.catalogue").joinpath("feelings.toml").read_text("utf-8"))
-    return tuple(Feeling(word, quadrant) for quadrant, words in catalogue.items() for word in words)
+    return tuple(Feeling(word, quadrant) for quadrant, words in content("feelings").items() for word in words)
 
 
 def find_feeling(feelings: Iterable[Feeling], word: str) -> Feeling | None:

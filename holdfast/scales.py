@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from holdfast.catalogue import content
 from holdfast.nearest import nearest
 
 LOW, HIGH = 0.0, 10.0
@@ -45,8 +44,7 @@ class Scale:
 @cache
 def shipped_scales() -> tuple[Scale, ...]:
     """Return the scales that come with Holdfast, in the order they are asked (CONTENT, section 3)."""
-    text = files("holdfast.catalogue").joinpath("scales.toml").read_text("utf-8")
-    return tuple(Scale(**row) for row in tomllib.loads(text)["scale"])
+    return tuple(Scale(**row) for row in content("scales")["scale"])
 
 
 def find_scale(scales: Sequence[Scale], scale_id: str) -> Scale:

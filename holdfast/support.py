@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from holdfast.catalogue import content
 from holdfast.text import clean_line
 from holdfast.wording import say
 from holdfast.wording.dates import MONTHS
@@ -98,7 +97,7 @@ class SupportLine:
 @cache
 def countries() -> tuple[Country, ...]:
     """Return the countries that can be chosen, by name."""
-    catalogue = tomllib.loads(files("holdfast.catalogue").joinpath("crisis_contacts.toml").read_text("utf-8"))
+    catalogue = content("crisis_contacts")
     return tuple(
         Country(
             code=row["code"],

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from holdfast.catalogue import content
 from holdfast.nearest import nearest
 from holdfast.text import clean_line
 
@@ -32,7 +31,7 @@ class Tag:
 @cache
 def shipped_tags() -> tuple[Tag, ...]:
     """Return the tags that come with Holdfast, in the order they are offered."""
-    catalogue = tomllib.loads(files("holdfast.catalogue").joinpath("tags.toml").read_text("utf-8"))
+    catalogue = content("tags")
     sensitive = frozenset(catalogue["sensitive"])
     return tuple(Tag(tag_id, label, tag_id in sensitive) for tag_id, label in catalogue["labels"].items())
 

@@ -31,7 +31,7 @@ _UNSEEN = re.compile(
     "\ud800-\udfff\ufeff\ufff9-\uffff"  # lone surrogates, byte order mark, annotations, non-characters
     "\U000e0000-\U000e007f]"  # tags: letters nobody sees
 )
-_FROM_THE_FIRST_MARK_ON = re.compile("[\u0300-\U0010ffff]")
+_FROM_THE_FIRST_MARK_ON = re.compile("[^\x00-\u02ff]")  # said so, since a range to the end takes 4 ms to compile
 _REGION_FLAG = re.compile("(\U0001f3f4)([\U000e0061-\U000e007a]{2,6}\U000e007f)")
 _GATE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]")
 

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, time
 from functools import cache, lru_cache
-from importlib.resources import files
-from tomllib import loads
 from typing import Any
+
+from holdfast.catalogue import content
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
 _YEAR = re.compile(r"\d{4}")
@@ -21,8 +21,7 @@ _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(.*)\Z", re.DOTALL)
 @cache
 def daylio_words() -> Mapping[str, Any]:
     """Return the catalogue of what Daylio writes in words."""
-    words: dict[str, Any] = loads(files("holdfast.catalogue").joinpath("daylio.toml").read_text("utf-8"))
-    return words
+    return content("daylio")
 
 
 def plain(word: str) -> str:

@@ -9,6 +9,8 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from widgets.rating_row import first_place
+
 
 class FieldRow(Widget, can_focus=True):
     """A row that opens something when it is entered."""
@@ -31,18 +33,15 @@ class FieldRow(Widget, can_focus=True):
             self.row = row
             super().__init__()
 
-    def __init__(
-        self, label: str, nothing: str, key: str, words: str, *, id: str, label_width: int = 21, plain: bool = False
-    ) -> None:
+    def __init__(self, label: str, nothing: str, key: str, words: str, *, id: str, plain: bool = False) -> None:
         """Make the row.
 
         Args:
-            label: what it is.
+            label: what it is; empty where ``nothing`` says it.
             nothing: what is shown while nothing is chosen.
             key: the key that opens it, as shown.
             words: what that key does.
             id: the widget's id.
-            label_width: cells for the label.
             plain: draw it in plain symbols.
         """
         super().__init__(id=id)
@@ -50,7 +49,6 @@ class FieldRow(Widget, can_focus=True):
         self._nothing = nothing
         self._key = key
         self._words = words
-        self._label_width = label_width
         self._plain = plain
 
     def on_key(self, event: events.Key) -> None:
@@ -66,8 +64,9 @@ class FieldRow(Widget, can_focus=True):
     def render(self) -> RenderResult:
         """Return the row; a value too long for it ends in an ellipsis."""
         bar = (">" if self._plain else "▌", "$accent") if self.has_focus else (" ", "")
-        label = (self._label.ljust(self._label_width), "bold $foreground" if self.has_focus else "$text-muted")
+        label_width = first_place(self.size.width) - 2 if self._label else 0
+        label = (self._label.ljust(label_width), "bold $foreground" if self.has_focus else "$text-muted")
         tail = Content.assemble((self._key, "bold $foreground"), " ", (self._words, "$text-muted"))
-        room = max(8, self.size.width - self._label_width - tail.cell_length - 4)
+        room = max(4, self.size.width - label_width - tail.cell_length - 4)
         value = Content(self.value) if self.value else Content.styled(self._nothing, "$text-muted")
         return Content.assemble(bar, " ", label, value.truncate(room, ellipsis=True, pad=True), "  ", tail)

@@ -30,6 +30,11 @@ _WIDE, _NORMAL = 94, 76
 _NARROW_STEP = 3
 
 
+def first_place(width: int) -> int:
+    """Return the cell of the place for 0 in a form that is so wide; what else is in the form lines up with it."""
+    return 30 if width >= _WIDE else 23
+
+
 class RatingRow(Widget, can_focus=True):
     """A scale to be rated with one key."""
 
@@ -116,7 +121,7 @@ class RatingRow(Widget, can_focus=True):
     @property
     def _first(self) -> int:
         """The cell of the place for 0."""
-        return 30 if self.size.width >= _WIDE else 23
+        return first_place(self.size.width)
 
     def render(self) -> RenderResult:
         """Return the row: label and places, and below them the anchors."""

@@ -12,7 +12,8 @@ from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
-from textual.widgets import Input
+
+from widgets.typing import Line
 
 COLUMN = 24
 """Cells a word takes; as many columns as fit."""
@@ -44,7 +45,7 @@ class Group:
     words: tuple[Word, ...]
 
 
-class FilterLine(Input):
+class FilterLine(Line):
     """Where one types to filter; the arrows are the grid's."""
 
     class Moved(Message):

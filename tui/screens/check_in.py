@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.containers import Horizontal
+from textual.containers import Container, Horizontal
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
@@ -27,6 +27,7 @@ from widgets.field_row import FieldRow
 from widgets.frame import PlaceRow
 from widgets.page import Page
 from widgets.rating_row import RatingRow
+from widgets.typing import Line, Note
 
 KEEP_AFTER = 0.3
 """Seconds from the first unsaved change to the draft being on disk; the promise is 0.4."""
@@ -36,7 +37,7 @@ class CheckInScreen(HoldfastScreen[None]):
     """The check-in, new or old. It is a view of a draft, and the draft is on disk all the while."""
 
     WHERE = "check_in"
-    FOOTER: ClassVar[tuple[str, ...]] = ("rate", "ten", "no_answer", "note", "save")
+    FOOTER: ClassVar[tuple[str, ...]] = ("rate", "ten", "no_answer", "save", "note")
     BINDINGS: ClassVar[list[BindingType]] = bindings("check_in")
     CSS_PATH = "check_in.tcss"
 
@@ -86,7 +87,7 @@ class CheckInScreen(HoldfastScreen[None]):
     def compose_body(self) -> Iterable[Widget]:
         """The ratings, then the words."""
         plain = self.holdfast.settings.plain_symbols
-        with Page(id="form"):
+        with Container(id="middle"), Page(id="form"):
             yield Static(self._frame, id="frame", classes="muted", markup=False)
             for scale in self._scales:
                 yield RatingRow(scale, self._draft.ratings.get(scale.id), plain=plain)
@@ -101,12 +102,12 @@ class CheckInScreen(HoldfastScreen[None]):
                 )
             with Horizontal(classes="field"):
                 yield Static(say("check_in.note"), classes="label muted", markup=False)
-                yield TextArea(self._draft.note, id="note", placeholder=say("check_in.note_empty"))
+                yield Note(self._draft.note, id="note", placeholder=say("check_in.note_empty"))
             with Horizontal(classes="field"):
                 yield Static(say("check_in.when"), classes="label muted", markup=False)
-                yield Input(self._draft.when, id="when", placeholder=self._when_hint(), max_length=40)
+                yield Line(self._draft.when, id="when", placeholder=self._when_hint(), max_length=40)
             with Horizontal(id="end"):
-                yield FieldRow("", say("check_in.save"), "ctrl+s", "", id="save", label_width=0, plain=plain)
+                yield FieldRow("", say("check_in.save"), "ctrl+s", "", id="save", plain=plain)
                 yield Static(id="kept", classes="quiet", markup=False)
 
     def _when_hint(self) -> str:

@@ -1,0 +1,39 @@
+"""What is pasted is clean before it is in, and nothing blinks."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.app import App, ComposeResult
+
+from widgets.typing import Line, Note
+
+HOSTILE = "fine\x1b]52;c;UFdO\x07 words\x1b[2J\u202e\r\nnext"
+
+
+class Fields(App[None]):
+    def compose(self) -> ComposeResult:
+        yield Line()
+        yield Note("before ")
+
+
+async def test_a_paste_into_a_line_is_one_clean_line() -> None:
+    app = Fields()
+    async with app.run_test() as pilot:
+        line = app.query_one(Line)
+        line.focus()
+        line.post_message(events.Paste(HOSTILE))
+        await pilot.pause()
+        assert line.value == "fine words next"
+        assert not line.cursor_blink
+
+
+async def test_a_paste_into_a_note_keeps_its_lines() -> None:
+    app = Fields()
+    async with app.run_test() as pilot:
+        note = app.query_one(Note)
+        note.focus()
+        note.move_cursor(note.document.end)
+        note.post_message(events.Paste(HOSTILE))
+        await pilot.pause()
+        assert note.text == "before fine words\nnext"
+        assert not note.cursor_blink

@@ -46,8 +46,8 @@ def m001_check_ins(database: Database) -> None:
 _M001 = """
 CREATE TABLE check_ins (
     id           TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    day          TEXT NOT NULL CHECK (day IS date(day)),
-    wall         TEXT CHECK (wall IS strftime('%Y-%m-%dT%H:%M:%S', wall)),
+    day          TEXT NOT NULL CHECK (day IS date(day, '+0 days')), -- which turns 30 February into 2 March
+    wall         TEXT CHECK (wall IS strftime('%Y-%m-%dT%H:%M:%S', wall, '+0 days')),
     utc_offset   INTEGER CHECK (utc_offset BETWEEN -1440 AND 1440),
     zone         TEXT,
     utc          TEXT GENERATED ALWAYS AS (strftime('%Y-%m-%dT%H:%M:%SZ', wall, (-utc_offset) || ' minutes')),

@@ -97,10 +97,6 @@ def _recognised(path: Path) -> None:
     file = JournalFile(path, untouched=True)
     try:
         application, version = file.value("PRAGMA application_id"), file.value("PRAGMA user_version")
-    except JournalProblem as unreadable:
-        if unreadable.problem is not Problem.DAMAGED:
-            raise
-        raise JournalProblem(Problem.FOREIGN, path) from unreadable
     finally:
         file.close()
     if application != APPLICATION_ID:

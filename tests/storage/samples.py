@@ -1,0 +1,98 @@
+"""What the tests of the journal are made of."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+from holdfast.check_ins import CheckIn
+from holdfast.days import Moment
+from holdfast.ids import new_id
+from holdfast.interchange.imported import ImportedCheckIn, ImportedFile
+from holdfast.scales import Scale
+from holdfast.text import clean
+
+DAY = date(2026, 3, 3)
+_MADE = datetime(2026, 3, 3, tzinfo=UTC)
+
+OWN_SCALE = Scale("steps", "Steps", "Steps", "none", "many", higher_is_better=True, asked=False, own=True)
+
+
+def check_in(
+    day: date = DAY,
+    wall: str | None = "08:40",
+    ratings: Mapping[str, float] | None = None,
+    **others: object,
+) -> CheckIn:
+    """Return a check-in of a day with a mood of 6, unless told otherwise."""
+    at = None if wall is None else datetime.fromisoformat(f"{day}T{wall}")
+    moment = Moment(day, at, None if at is None else 60, None if at is None else "Europe/Berlin")
+    return CheckIn(new_id(_MADE), moment, {"mood": 6.0} if ratings is None else ratings, **others)  # type: ignore[arg-type]
+
+
+def row(key: str, *, day: date = DAY, mood: str | None = "good", **others: object) -> ImportedCheckIn:
+    """Return a row of an imported file, without a wall time."""
+    parts: dict[str, object] = {"wall": None, "ratings": {}, "tags": (), "note": ""} | others
+    return ImportedCheckIn(line=2, day=day, mood=mood, source_key=key, **parts)  # type: ignore[arg-type]
+
+
+def imported(*rows: ImportedCheckIn) -> ImportedFile:
+    """Return a Daylio file of these rows."""
+    return ImportedFile("daylio", len(rows), rows, (), {}, (OWN_SCALE,))
+
+
+def fingerprints(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of every file below a folder, so that a test can say that nothing changed."""
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    }
+
+
+def asked_directly(path: Path, sql: str) -> list[tuple[object, ...]]:
+    """Return the answer of SQLite itself, without Holdfast."""
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def done_directly(path: Path, sql: str) -> None:
+    """Let SQLite itself do something to a file, without Holdfast."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(sql)
+
+
+def texts() -> st.SearchStrategy[str]:
+    """Return text as it reaches the journal, cleaned but otherwise of any kind."""
+    return st.text(max_size=60).map(clean)
+
+
+@st.composite
+def moments(draw: st.DrawFn) -> Moment:
+    """Return moments of which more or less is known."""
+    day = draw(st.dates(date(1900, 1, 2), date(2200, 1, 1)))
+    if draw(st.booleans()):
+        return Moment(day)
+    late = timedelta(seconds=draw(st.integers(4 * 3600, 28 * 3600 - 1)))
+    offset = draw(st.none() | st.integers(-14 * 60, 14 * 60))
+    return Moment(day, datetime(day.year, day.month, day.day) + late, offset, draw(st.none() | texts()))
+
+
+def check_ins() -> st.SearchStrategy[CheckIn]:
+    """Return check-ins of any content."""
+    return st.builds(
+        CheckIn,
+        id=st.binary(min_size=10, max_size=10).map(lambda noise: new_id(_MADE, noise)),
+        moment=moments(),
+        ratings=st.dictionaries(texts(), st.floats(0, 10), max_size=5),
+        feelings=st.lists(texts(), max_size=4).map(tuple),
+        tags=st.lists(texts(), max_size=4).map(tuple),
+        note=texts(),
+        entered_late=st.booleans(),
+    )

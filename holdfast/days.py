@@ -7,9 +7,8 @@ to the day before. A day, once given, never moves: not by travel, not by dayligh
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Clock: TypeAlias = Callable[[], datetime]
 """Returns now, aware, in the zone the person is in. Passed in everywhere; only the command line reads the real one."""
@@ -21,8 +20,7 @@ LATE = timedelta(days=7)
 """From this long after its day an entry counts as entered late."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A moment as lived.
 
     Attributes:

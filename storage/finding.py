@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,6 +48,8 @@ def condition(wanted: Wanted, tags: Sequence[Tag]) -> Condition:
 
 
 def _tagged(tag_ids: Sequence[str]) -> Condition:
+    import json  # noqa: PLC0415  for a search alone
+
     among = "id IN (SELECT check_in FROM check_in_tags WHERE tag IN (SELECT value FROM json_each(?)))"
     return Condition(among, (json.dumps(tag_ids),))
 

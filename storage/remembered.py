@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TypeVar, cast
 
 from storage.connection import JournalFile
@@ -13,11 +12,17 @@ T = TypeVar("T")
 def setting(file: JournalFile, name: str, default: T) -> T:
     """Return a setting, or ``default`` where it was never set."""
     value = file.value("SELECT value FROM settings WHERE name = ?", (name,))
-    return default if value is None else cast(T, json.loads(value))
+    if value is None:
+        return default
+    import json  # noqa: PLC0415  2 ms, and `holdfast status` asks for one setting that few have changed
+
+    return cast(T, json.loads(value))
 
 
 def set_setting(file: JournalFile, name: str, value: object) -> None:
     """Remember a setting, as JSON."""
+    import json  # noqa: PLC0415
+
     file.table("settings").insert({"name": name, "value": json.dumps(value, ensure_ascii=False)}, replace=True)
 
 

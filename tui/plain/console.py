@@ -5,9 +5,9 @@ Standard output is not touched here. It is for data, and `tui.cli` alone writes 
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
-from shutil import get_terminal_size
 
 from holdfast.refusals import Refusal
 from holdfast.text import gated
@@ -30,7 +30,7 @@ def tell(text: str) -> None:
 
 def overwrite(text: str) -> None:
     """Put text in place of the line that stands on the terminal; empty text clears it."""
-    width = get_terminal_size().columns - 1
+    width = os.get_terminal_size(sys.stderr.fileno()).columns - 1
     sys.stderr.write(f"\r{gated(text)[:width]:<{width}}" if text else f"\r{'':<{width}}\r")
     sys.stderr.flush()
 

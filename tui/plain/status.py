@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 
 from holdfast.days import civil_day
+from holdfast.wanted import Wanted
 from holdfast.wording import say
 from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
@@ -21,7 +22,7 @@ def answer(call: Call) -> Answer:
     clock = offset_clock(call.environ)
     with open_if_there(call, clock) as journal:
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-        checked_in = journal is not None and bool(journal.check_ins_on(today))
+        checked_in = journal is not None and journal.count(Wanted(since=today, until=today)) > 0
         count = 0 if journal is None else journal.count()
     if call.options.json:
         import json  # noqa: PLC0415 - a prompt does not wait for what it does not need

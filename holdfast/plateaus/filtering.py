@@ -15,10 +15,10 @@ from itertools import chain
 
 from holdfast.plateaus.assumptions import Assumptions
 from holdfast.plateaus.likelihood import likelihoods
-from holdfast.plateaus.model import Model, State
+from holdfast.plateaus.model import Model
 from holdfast.plateaus.noise import Noise
 from holdfast.plateaus.series import Series
-from holdfast.plateaus.vectors import Vector, Window, product, reframed, scaled, totals
+from holdfast.plateaus.vectors import State, Vector, Window, product, reframed, scaled, totals
 
 BLOCK_DAYS = 8
 NEGLIGIBLE_LEVEL = 1e-5
@@ -78,18 +78,18 @@ def filtered(
         if step:
             state = model.pushed(state, step, window, possible)
         if step and step % block == 0 and not whole_grid:
-            wider = _window(totals(state), window, ranges[step // block], model)
-            state, window = [reframed(vector, window, wider) for vector in state], wider
+            old, window = window, _window(state, window, ranges[step // block], model)
+            state = reframed(state, old, window)
+        size = window[1] - window[0]
         likelihood = seen[step]
         if likelihood is not None:
-            here = likelihood[slice(*window)]
-            state = [product(vector, here) for vector in state]
+            state = product(state, likelihood[slice(*window)] * (len(state) // size))
         if step % block == block - 1:
-            state, possible, total = _lightened(state, possible, model.whole)
+            state, possible, total = _lightened(state, size, possible, model.whole)
             scale -= math.log(total)
         forward.windows.append(window)
         forward.possible.append(possible)
-        forward.chances.append(array("d", chain.from_iterable(state)))
+        forward.chances.append(array("d", state))
         forward.scales.append(scale)
     return forward
 
@@ -108,14 +108,17 @@ def _by_step(by_day: list[Vector | None], days_per_step: int) -> list[Vector | N
     return by_step
 
 
-def _lightened(state: State, possible: tuple[int, ...], whole: int) -> tuple[State, tuple[int, ...], float]:
+def _lightened(state: State, size: int, possible: tuple[int, ...], whole: int) -> tuple[State, tuple[int, ...], float]:
     """Return the state adding up to 1 and without the whole-log modes that have become impossible, and its old sum."""
-    weights = [sum(vector) for vector in state]
-    total = sum(weights)
-    kept = [weight >= NEGLIGIBLE_MODE * total for weight in weights[whole:]]
-    vectors = state[:whole] + [vector for vector, keep in zip(state[whole:], kept, strict=True) if keep]
-    left = tuple(mode for mode, keep in zip(possible, kept, strict=True) if keep)
-    return [scaled(vector, 1 / total) for vector in vectors], left, total
+    total = sum(state)
+    lighter = state[: whole * size]
+    left: list[int] = []
+    for place, mode in enumerate(possible, whole):
+        vector = state[place * size : (place + 1) * size]
+        if sum(vector) >= NEGLIGIBLE_MODE * total:
+            lighter += vector
+            left.append(mode)
+    return scaled(lighter, 1 / total), tuple(left), total
 
 
 def _ranges(series: Series, start: int, block_days: int, blocks: int) -> list[tuple[float, float] | None]:
@@ -137,8 +140,9 @@ def _range(ordered: Sequence[float]) -> tuple[float, float] | None:
     return ordered[trimmed] - 0.5, ordered[-1 - trimmed] + 0.5
 
 
-def _window(chances: Vector, window: Window, near: tuple[float, float] | None, model: Model) -> Window:
+def _window(state: State, window: Window, near: tuple[float, float] | None, model: Model) -> Window:
     """Return the levels that matter from here on, and one to either side."""
+    chances = totals(state, window[1] - window[0])
     threshold = NEGLIGIBLE_LEVEL * sum(chances)
     matter = [cell for cell, chance in enumerate(chances, window[0]) if chance >= threshold]
     low, high = matter[0], matter[-1] + 1

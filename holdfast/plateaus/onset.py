@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import chain
 
 from holdfast.plateaus.course import Kind
 from holdfast.plateaus.filtering import Filtered
-from holdfast.plateaus.model import State
-from holdfast.plateaus.vectors import dot, product, reframed, scaled
+from holdfast.plateaus.vectors import State, dot, product, reframed, scaled
 
 NEGLIGIBLE = 0.01
 """A chance of having begun still earlier at which one need not look further back."""
@@ -63,20 +61,20 @@ def _unbroken(forward: Filtered, kind: Kind, earliest: int) -> list[float]:
     modes = {"plateau": slice(0, 1), "gain": model.gains, "setback": model.setbacks}[kind]
     last = len(forward.seen) - 1
     window = forward.windows[last]
-    ahead: State = [[1.0] * (window[1] - window[0]) for _ in range(modes.start, modes.stop)]
+    ahead: State = [1.0] * (modes.stop - modes.start) * (window[1] - window[0])
     scale = 0.0
     weights: list[float] = []
     for step in range(last, earliest // forward.days_per_step - 1, -1):
         size = window[1] - window[0]
         chances = forward.chances[step][modes.start * size : modes.stop * size]
         log_scale = forward.scales[last] - forward.scales[step] + scale
-        weights.append(dot(chances, chain.from_iterable(ahead)) * math.exp(log_scale))
+        weights.append(dot(chances, ahead) * math.exp(log_scale))
         if step == 0 or weights[-1] < NEGLIGIBLE * (weights[0] + whole):
             break
         ahead = _going_on(forward, ahead, step, kind)
         window = forward.windows[step - 1]
-        peak = max(map(max, ahead))
-        ahead, scale = [scaled(vector, 1 / peak) for vector in ahead], scale + math.log(peak)
+        peak = max(ahead)
+        ahead, scale = scaled(ahead, 1 / peak), scale + math.log(peak)
     return [(weight + whole) / (weights[0] + whole) for weight in reversed(weights)]
 
 
@@ -95,8 +93,9 @@ def _going_on(forward: Filtered, ahead: State, step: int, kind: Kind) -> State:
     window, earlier = forward.windows[step], forward.windows[step - 1]
     likelihood = forward.seen[step]
     if likelihood is not None:
-        ahead = [product(vector, likelihood[slice(*window)]) for vector in ahead]
-    ahead = [reframed(vector, window, earlier) for vector in ahead]
+        ahead = product(ahead, likelihood[slice(*window)] * (len(ahead) // (window[1] - window[0])))
+    ahead = reframed(ahead, window, earlier)
     if kind == "plateau":
-        return [forward.model.pulled_plateau(ahead[0])]
-    return forward.model.pulled_ramps(ahead, step, 1 if kind == "gain" else -1, None)
+        return forward.model.pulled_plateau(ahead)
+    nowhere = [0.0] * (earlier[1] - earlier[0])
+    return forward.model.pulled_ramps(ahead, step, 1 if kind == "gain" else -1, nowhere)

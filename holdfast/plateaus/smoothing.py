@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from holdfast.plateaus.filtering import Filtered
-from holdfast.plateaus.model import Model, Pulled, State
-from holdfast.plateaus.vectors import Vector, dot, product, reframed, scaled, totals
+from holdfast.plateaus.model import Model, Pulled
+from holdfast.plateaus.vectors import State, Vector, dot, pieces, product, reframed, scaled, totals
 
 Value = TypeVar("Value")
 
@@ -47,13 +46,12 @@ def smoothed(forward: Filtered) -> Smoothed:
     kinds, means, spreads, shifts = [], [], [], []
     ramps = 0.0
     window, possible = forward.windows[-1], forward.possible[-1]
-    vectors = model.whole + len(possible)
-    ahead: State = [[1.0] * (window[1] - window[0])] * vectors
+    ahead: State = [1.0] * len(forward.chances[-1])
     pulled: Pulled | None = None
     for step in range(steps - 1, -1, -1):
         chances = forward.chances[step]
         size = window[1] - window[0]
-        products = product(chances, chain.from_iterable(ahead))
+        products = product(chances, ahead)
         total = sum(products)
         if pulled is not None:
             plateau = chances[:size]
@@ -83,21 +81,22 @@ def _earlier(forward: Filtered, ahead: State, step: int) -> Pulled:
     possible = forward.possible[step]
     likelihood = forward.seen[step]
     if likelihood is not None:
-        here = likelihood[slice(*window)]
-        ahead = [product(vector, here) for vector in ahead]
+        ahead = product(ahead, likelihood[slice(*window)] * (len(ahead) // (window[1] - window[0])))
     if window != earlier:
-        ahead = [reframed(vector, window, earlier) for vector in ahead]
+        ahead = reframed(ahead, window, earlier)
     if step % forward.block == 0:
-        factor = 1 / max(map(max, ahead))
-        ahead = [scaled(vector, factor) for vector in ahead]
+        ahead = scaled(ahead, 1 / max(ahead))
     pulled = forward.model.pulled(ahead, step, earlier, possible)
     before = forward.possible[step - 1]
     if before == possible:
         return pulled
     # A whole-log mode that was given up in this step leads nowhere.
-    whole, nowhere = forward.model.whole, [0.0] * (earlier[1] - earlier[0])
-    known = dict(zip(possible, pulled.state[whole:], strict=True))
-    state = pulled.state[:whole] + [known.get(mode, nowhere) for mode in before]
+    size = earlier[1] - earlier[0]
+    whole = forward.model.whole * size
+    known = dict(zip(possible, pieces(pulled.state[whole:], size), strict=True))
+    state = pulled.state[:whole]
+    for mode in before:
+        state += known.get(mode, [0.0] * size)
     return Pulled(state, pulled.by_shift, pulled.by_ramp)
 
 
@@ -115,8 +114,7 @@ def _kinds(products: Vector, size: int, total: float, model: Model, possible: tu
 
 def _line(products: Vector, size: int, total: float, levels: Vector) -> tuple[float, float]:
     """Return mean and standard deviation of the level, from the chances of all modes and levels."""
-    by_level = totals([products[first : first + size] for first in range(0, len(products), size)])
-    first_moment = product(by_level, levels)
+    first_moment = product(totals(products, size), levels)
     mean = sum(first_moment) / total
     return mean, math.sqrt(max(0.0, dot(first_moment, levels) / total - mean * mean))
 

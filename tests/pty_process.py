@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import math
 import os
 import pty
 import re
@@ -129,6 +130,15 @@ class PtyProcess:
     def output(self) -> bytes:
         """Everything it wrote so far."""
         return b"".join(data for _, data in self.chunks)
+
+    @property
+    def cpu_seconds(self) -> float:
+        """Processor time of its threads so far: steadier than the clock where others compute too (Linux; else nan)."""
+        try:
+            tasks = [(task / "schedstat").read_text() for task in Path(f"/proc/{self.pid}/task").iterdir()]
+        except OSError:
+            return math.nan
+        return sum(int(task.split()[0]) for task in tasks) / 1e9
 
     @property
     def modes_restored(self) -> bool:

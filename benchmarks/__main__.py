@@ -1,0 +1,26 @@
+"""Measure and print: ``python -m benchmarks [NAME…]``, the names being those of the modules measured; `make bench`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from benchmarks.comparison import Comparison, table
+from tests.pty_process import CHECKOUT
+
+MEASURED = ("first_paint", "keys", "charts", "cli", "saving", "plateaus")
+
+
+def measured(names: Sequence[str]) -> Iterator[Comparison]:
+    """Yield the comparisons of each, in a folder of its own on the disk of the checkout."""
+    for name in names:
+        with tempfile.TemporaryDirectory(dir=CHECKOUT / ".bench") as folder:
+            yield from import_module(f"benchmarks.{name}").comparisons(Path(folder))
+
+
+if __name__ == "__main__":
+    for line in table(measured(sys.argv[1:] or MEASURED)):
+        print(line, flush=True)

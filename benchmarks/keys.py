@@ -1,0 +1,55 @@
+"""From a key to what it brings: another place, and a letter in the note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from benchmarks.comparison import Comparison
+from benchmarks.programs import DATA_ON_SCREEN, TWENTY_YEARS, bare, holdfast, made_journal, wait_for
+from tests.pty_process import PtyProcess
+
+PLACES = "23451" * 5
+LETTERS = "nothing much to say today " * 2
+TO_THE_NOTE = ("c", *["tab"] * 12)
+QUIET = 0.12
+
+
+def comparisons(folder: Path) -> Iterator[Comparison]:
+    """Yield how switching places and typing compare, with twenty years of entries."""
+    journal = made_journal(folder, TWENTY_YEARS)
+    with holdfast(journal) as ours, bare("modes") as theirs:
+        _settle(ours, DATA_ON_SCREEN, PLACES[:5])
+        _settle(theirs, b"Line 1", PLACES[:5])
+        yield Comparison("a key to another place", *_in_turns(ours, theirs, PLACES, 1.3, "bare switch_mode"))
+    with holdfast(journal) as ours, bare("area") as theirs:
+        _settle(ours, DATA_ON_SCREEN, TO_THE_NOTE)
+        _settle(theirs, b"\x1b[?1049h", "x")
+        yield Comparison("a letter in the note", *_in_turns(ours, theirs, LETTERS, 1.3, "bare TextArea"))
+
+
+def _settle(app: PtyProcess, words: bytes, keys: Sequence[str]) -> None:
+    """Wait until it is up and has nothing more to draw, then press keys that are not timed."""
+    wait_for(app, words)
+    app.read_until_quiet(2.0, 20.0)
+    for key in keys:
+        app.press(key)
+        app.read_until_quiet(0.4)
+
+
+def _in_turns(
+    ours: PtyProcess, theirs: PtyProcess, keys: Sequence[str], goal: float, yardstick: str
+) -> tuple[list[float], float, str, list[float]]:
+    """Press the same keys in both, in turns."""
+    pairs = [(answered(ours, key), answered(theirs, key)) for key in keys]
+    return [our for our, _ in pairs], goal, yardstick, [their for _, their in pairs]
+
+
+def answered(app: PtyProcess, key: str) -> float:
+    """Press a key and return the seconds until what it brings begins to be drawn."""
+    before = len(app.chunks)
+    pressed = app.press(key)
+    if not app.read(2.0):
+        raise AssertionError(f"nothing came of {key!r}")
+    app.read_until_quiet(QUIET)
+    return app.chunks[before][0] - pressed

@@ -9,9 +9,9 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from holdfast.charts.picture import Charted
 from holdfast.check_ins import CheckIn
 from holdfast.numbers import shown
-from holdfast.charts.picture import Charted
 from holdfast.ranges import EIGHT_WEEKS
 from holdfast.scales import PRIMARY, Scale, find_scale
 from holdfast.today import standing
@@ -19,6 +19,7 @@ from holdfast.wording import dates, say
 from tui.place import PlaceScreen
 from tui.sayings import remember, saying
 from tui.word_choices import labels
+from widgets.calm_page import CalmPage
 from widgets.eight_weeks import EightWeeks
 from widgets.page import Page
 from widgets.track import track
@@ -35,10 +36,17 @@ class TodayScreen(PlaceScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """What was checked in; below it the last eight weeks and their sentence."""
+        yield CalmPage(
+            say("today.empty"),
+            [say("today.empty_more"), say("today.empty_import"), say("today.empty_demo"), say("today.empty_pace")],
+            [("c", say("today.empty_check_in"))],
+            id="empty",
+        )
         with Page(id="today"):
             yield Static(id="head", markup=False)
             yield Static(id="answers", markup=False)
             yield Static(id="note", classes="own", markup=False)
+            yield Static(say("today.draft_kept"), id="draft", markup=False)
             yield EightWeeks(id="weeks")
 
     def show_journal(self) -> None:
@@ -47,7 +55,9 @@ class TodayScreen(PlaceScreen):
         check_ins = app.journal.check_ins_on(app.today)
         newest = app.journal.check_ins(limit=1)
         stands = standing(check_ins, newest[0].moment.day if newest else None, app.today)
-        self.set_class(stands == "empty", "-empty")
+        self.query_one("#empty").display = stands == "empty"
+        for shown in ("head", "answers", "weeks"):
+            self.query_one(f"#{shown}").display = stands != "empty"
         head, answers, note = (self.query_one(f"#{name}", Static) for name in ("head", "answers", "note"))
         latest = check_ins[-1] if check_ins else None
         note.display = latest is not None and bool(latest.note)
@@ -58,21 +68,22 @@ class TodayScreen(PlaceScreen):
             head.update(self._head(check_ins))
             answers.update(self._answers(latest, app.journal.scales()))
             note.update(Content(_first_lines(latest.note, NOTE_ROWS, self._width - 2)))
-        if app.journal.draft("check_in") is not None:
-            head.update(Content.assemble(head.content, "   ", (say("today.draft_kept"), "$text-muted")))
-        weeks = self.query_one("#weeks", EightWeeks)
-        weeks.display = stands != "empty"
+        self.query_one("#draft").display = app.journal.draft("check_in") is not None
         if stands != "empty":
-            self._show_weeks(weeks, check_ins)
+            self._show_weeks(check_ins)
 
-    def _show_weeks(self, weeks: EightWeeks, check_ins: list[CheckIn]) -> None:
+    def on_resize(self) -> None:
+        """Lay the answers out anew, once it is known how much room there is."""
+        self.call_after_refresh(self.show_journal)
+
+    def _show_weeks(self, check_ins: list[CheckIn]) -> None:
         app = self.holdfast
         first = EIGHT_WEEKS.first_day(app.today)
         scale = find_scale(app.journal.scales(), PRIMARY)
         values = tuple(app.journal.day_values(PRIMARY, since=first))
         course = app.course()
         said = saying(app.journal, course, scale, check_ins, app.today)
-        weeks.show(
+        self.query_one(EightWeeks).show(
             Charted(scale, values, course, first, app.today),
             said.sentence,
             said.more,

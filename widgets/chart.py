@@ -14,7 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from holdfast.charts.columns import Columns, columns_of
-from holdfast.charts.picture import GUTTER, Charted, Ground, Ink, Layout, Marks, Row, Run, picture, reserved_picture
+from holdfast.charts.picture import GUTTER, Charted, Ground, Ink, Layout, Marks, Row, picture, reserved_picture
 from holdfast.charts.symbols import symbols
 from holdfast.plateaus.course import Stretch
 from widgets import plot
@@ -48,6 +48,7 @@ class Chart(Widget):
     Chart > .chart--setback { color: $warning; }
     Chart > .chart--unclear { color: $unclear; }
     Chart > .chart--chosen { color: $accent; }
+    Chart > .chart--fill { color: $tick; }
     """
     ALLOW_SELECT = False
 
@@ -88,11 +89,13 @@ class Chart(Widget):
         self._drawn: tuple[tuple[Charted, Layout], Columns, Marks] | None = None
         self._pictured: tuple[tuple[object, ...], list[Row]] | None = None
         self._strips: tuple[list[Row], list[Strip]] | None = None
+        self._styles: dict[tuple[Ink, Ground], Style] = {}
 
     def notify_style_update(self) -> None:
         """Colour anew after a change of theme."""
         super().notify_style_update()
         self._strips = None
+        self._styles.clear()
 
     def on_click(self, event: events.Click) -> None:
         """Tell which day was clicked."""
@@ -143,9 +146,13 @@ class Chart(Widget):
         return picture(charted, layout, columns, marks, cursor=self.cursor, chosen=self.chosen)
 
     def _strip(self, row: Row) -> Strip:
-        return Strip([self._segment(run) for run in row], sum(len(run.text) for run in row))
+        segments = [Segment(run.text, self._style(run.ink, run.ground)) for run in row]
+        return Strip(segments, sum(len(run.text) for run in row))
 
-    def _segment(self, run: Run) -> Segment:
-        ground = self.get_component_rich_style(f"chart--{run.ground.name.lower()}-ground")
-        ink = self.get_component_rich_style(f"chart--{run.ink.name.lower()}")
-        return Segment(run.text, ink + Style(bgcolor=ground.bgcolor))
+    def _style(self, ink: Ink, ground: Ground) -> Style:
+        style = self._styles.get((ink, ground))
+        if style is None:
+            behind = self.get_component_rich_style(f"chart--{ground.name.lower()}-ground").bgcolor
+            style = self.get_component_rich_style(f"chart--{ink.name.lower()}") + Style(bgcolor=behind)
+            self._styles[ink, ground] = style
+        return style

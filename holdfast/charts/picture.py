@@ -42,6 +42,7 @@ class Ink(IntEnum):
     SETBACK = 10
     UNCLEAR = 11
     CHOSEN = 12
+    FILL = 13
 
 
 class Ground(IntEnum):
@@ -217,13 +218,13 @@ class _Canvas:
         points = [point for line in columns.lines for point in line] or columns.dots
         nearest = min(points, key=lambda point: abs(point.x - column), default=None)
         if nearest is not None and abs(nearest.x - column) <= max(0.5, self.axis.width / self.axis.days / 2):
-            self._put(self._row_of(nearest.y), column, self._layout.symbols.lamp, Ink.LAMP)
+            self._put(self._row_of(nearest.y), column, self._layout.symbols.here, Ink.LAMP)
 
     def _lay(self, row: int, columns: range, ground: Ground) -> None:
         for column in columns:
             self._grounds[row][column] = ground
             if self._layout.fill and not self._inks[row][column]:
-                self._put(row, column, self._layout.symbols.terrace, Ink.GUIDE)
+                self._put(row, column, self._layout.symbols.terrace, Ink.FILL)
 
     def _put(self, row: int, column: int, character: str, ink: Ink) -> None:
         self._characters[row][column] = character

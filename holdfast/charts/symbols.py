@@ -17,6 +17,7 @@ class Symbols:
         guide: a dot on the rows of 0, 5 and 10.
         terrace: fills a plateau where it cannot be tinted.
         cursor: the upright at the cursor's day.
+        here: where the line is on the cursor's day.
         lamp: where one is; the filled place of a track.
         hollow: a place that was, or is wished for.
         between: between the two places of a track.
@@ -28,6 +29,7 @@ class Symbols:
         unclear: no clear direction.
         focus: the bar at the focused row.
         row: the bar at the chosen row of a list without the focus, and beside own words.
+        dash: between the two ends of a span of days.
     """
 
     line: str = "braille"
@@ -36,6 +38,7 @@ class Symbols:
     guide: str = "·"
     terrace: str = "░"
     cursor: str = "│"
+    here: str = "●"
     lamp: str = "●"
     hollow: str = "○"
     between: str = "─"
@@ -47,6 +50,7 @@ class Symbols:
     unclear: str = "┄"
     focus: str = "▌"
     row: str = "▏"
+    dash: str = "–"
 
 
 FINE: Final = Symbols()
@@ -57,6 +61,7 @@ PLAIN: Final = Symbols(
     guide=".",
     terrace=":",
     cursor="|",
+    here="@",
     lamp="*",
     hollow="o",
     between="-",
@@ -68,6 +73,7 @@ PLAIN: Final = Symbols(
     unclear=".",
     focus=">",
     row="|",
+    dash="-",
 )
 
 

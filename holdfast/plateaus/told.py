@@ -59,6 +59,8 @@ def _when(course: Course, stretch: Stretch, today: date) -> str:
 
 
 def _what(course: Course, stretch: Stretch) -> str:
+    if claim_of(course, stretch) == "not_enough":
+        return say("stretch.too_few")
     ends = ends_of(course, stretch)
     if stretch.kind in ("gain", "setback") and ends is not None:
         return say("stretch.from_to", start=about(ends[0]), end=about(ends[1]))

@@ -21,6 +21,7 @@ SENTENCES: dict[str, Sentence] = {
     "since": "since {since}",
     "around": "{length}, around {level}",
     "from_to": "from {start} to {end}",
+    "too_few": "not enough yet",
     # What is so, told plainly; may be said every day.
     "now.not_enough": Plural("n", "1 check-in so far.", "{n} check-ins so far."),
     "now.unclear": "{measure} varies for now, without a clear direction.",

@@ -164,7 +164,7 @@ def test_when_all_has_been_said_what_is_so_is_told(kind: Kind, claim: Claim) -> 
         (course_of("plateau", "firm", steady=True), ("Steady", "since about 21 Jan", "6 weeks, around 5", "firm")),
         (course_of("gain", "firm", change=2), ("Gain", "since about 21 Jan", "from 4 to 6", "firm")),
         (course_of("unclear", "unclear"), ("Unclear", "since about 21 Jan", "6 weeks", "")),
-        (course_of("unclear", "not_enough"), ("Unclear", "since about 21 Jan", "6 weeks", "")),
+        (course_of("unclear", "not_enough"), ("Unclear", "since about 21 Jan", "not enough yet", "")),
     ],
 )
 def test_a_stretch_is_told_in_a_row(course: Course, row: tuple[str, ...]) -> None:

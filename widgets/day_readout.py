@@ -1,0 +1,78 @@
+"""What one day of the chart says: its value, its words and the beginning of its note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.app import RenderResult
+from textual.content import Content
+from textual.widget import Widget
+
+from holdfast.charts.symbols import symbols
+from holdfast.check_ins import CheckIn, DayValue
+from holdfast.numbers import shown
+from holdfast.wording import dates, say
+
+_ONE_LINE_BELOW = 3
+_GAP = "   "
+
+
+class DayReadout(Widget):
+    """One line, or where there is room, three: the value, the words, the note."""
+
+    DEFAULT_CSS = """
+    DayReadout { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._head, self._words, self._note = Content(""), Content(""), Content("")
+
+    def show(
+        self,
+        day: date,
+        value: DayValue | None,
+        check_ins: Sequence[CheckIn],
+        words: Sequence[str],
+        *,
+        today: date,
+        plain: bool = False,
+    ) -> None:
+        """Show a day.
+
+        Args:
+            day: the civil day.
+            value: its value of the rating shown; None without one.
+            check_ins: its check-ins, oldest first.
+            words: feelings and tags of the day, as shown.
+            today: the civil day it is.
+            plain: draw it in plain symbols.
+        """
+        self._head = Content.assemble(
+            (symbols(plain=plain).lamp, "$accent"),
+            " ",
+            (dates.day_of(day, today), "bold $foreground"),
+            _GAP,
+            (_told(value, any_check_in=bool(check_ins)), "$text-muted"),
+        )
+        self._words = Content.styled(", ".join(words), "$text-muted")
+        note = next((each.note for each in check_ins if each.note), "")
+        self._note = Content.styled(" ".join(note.split()), "italic $own")
+        self.refresh()
+
+    def render(self) -> RenderResult:
+        """Return the line or lines, as the height has room."""
+        if self.size.height < _ONE_LINE_BELOW:
+            return Content.assemble(self._head, _GAP, self._note) if self._note else self._head
+        lines = [Content.assemble("  ", line) for line in (self._words, self._note) if line]
+        return Content("\n").join([self._head, *lines])
+
+
+def _told(value: DayValue | None, *, any_check_in: bool) -> str:
+    """The value of a day in words: one number, or mean and range of several."""
+    if value is None:
+        return say("chart.no_rating" if any_check_in else "chart.no_check_in")
+    numbers = {"mean": shown(value.mean), "low": shown(value.low), "high": shown(value.high), "count": value.count}
+    is_even = value.count > 1 and value.low == value.high
+    return say("chart.mean_even" if is_even else "chart.mean", **numbers)

@@ -1,0 +1,114 @@
+"""The list of stretches, newest first: one line each, or where it is narrow and tall, a block each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.content import Content
+
+from holdfast.charts.picture import Ink, lane_shape
+from holdfast.charts.symbols import FINE, symbols
+from holdfast.plateaus.course import Course, Stretch
+from holdfast.plateaus.told import StretchTold, told
+from widgets.row_list import LineList
+
+_BLOCK_BELOW = 50
+"""In fewer cells than this a stretch is told in a block of three lines."""
+
+_NAME, _WHEN, _WHAT, _SURE = 10, 23, 22, 9
+_SHAPE_STYLES = {
+    Ink.NOTHING: "",
+    Ink.PLATEAU: "$secondary",
+    Ink.GAIN: "$primary",
+    Ink.SETBACK: "$warning",
+    Ink.UNCLEAR: "$unclear",
+}
+
+
+class StretchList(LineList):
+    """The stretches of a course, with the lamp on one of them."""
+
+    def __init__(self, *, id: str | None = None, plain: bool = False) -> None:
+        super().__init__(id=id, plain=plain)
+        self._course = Course("")
+        self._stretches: Sequence[Stretch] = ()
+        self._today = date.min
+
+    def show(self, course: Course, stretches: Sequence[Stretch], today: date) -> None:
+        """Show stretches of a course.
+
+        Args:
+            course: the course.
+            stretches: those of its stretches that are shown, oldest first.
+            today: the civil day it is.
+        """
+        chosen = self.stretch
+        self._course, self._stretches, self._today = course, tuple(reversed(stretches)), today
+        self._lay_out()
+        place = self._stretches.index(chosen) if chosen in self._stretches else 0
+        if place == self.cursor:
+            self.bring_into_view()
+            self.post_message(self.Moved(self))
+        self.cursor = place
+        self.refresh()
+
+    @property
+    def row_count(self) -> int:
+        """How many stretches there are."""
+        return len(self._stretches)
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """The stretch under the lamp; None in an empty list."""
+        return self._stretches[self.cursor] if self.cursor < len(self._stretches) else None
+
+    def on_resize(self) -> None:
+        """Lay out anew: the width says how a stretch is told."""
+        self._lay_out()
+
+    def line_drawn(self, number: int, room: int) -> Content:
+        """Return one line of a stretch."""
+        if self._is_in_blocks:
+            place, line = divmod(number, 4)
+            return self._block_line(self._stretches[place], line, room) if line < 3 else Content("")
+        return self._line(self._stretches[number], room)
+
+    @property
+    def _is_in_blocks(self) -> bool:
+        return 0 < self.size.width < _BLOCK_BELOW
+
+    def _lay_out(self) -> None:
+        if self._is_in_blocks:
+            self.lay_out([row if line < 3 else None for row in range(self.row_count) for line in range(4)])
+        else:
+            self.lay_out(range(self.row_count))
+        self.bring_into_view()
+
+    def _shape(self, stretch: Stretch) -> tuple[str, str]:
+        shape, ink = lane_shape(self._course, stretch, symbols(plain=self.plain))
+        return shape, f"not bold {_SHAPE_STYLES[ink]}"
+
+    def _told(self, stretch: Stretch) -> StretchTold:
+        words = told(self._course, stretch, self._today)
+        return words._replace(when=words.when.replace(FINE.dash, symbols(plain=self.plain).dash))
+
+    def _line(self, stretch: Stretch, room: int) -> Content:
+        words = self._told(stretch)
+        line = Content.assemble(
+            self._shape(stretch),
+            " ",
+            (words.name.ljust(_NAME), "$foreground"),
+            (words.when.ljust(_WHEN), "$text-muted"),
+            (words.what.ljust(_WHAT), "$text-muted"),
+        )
+        gap = room - 1 - line.cell_length
+        return Content.assemble(line, (words.sure.rjust(gap), "$text-muted")) if gap >= _SURE else line
+
+    def _block_line(self, stretch: Stretch, line: int, room: int) -> Content:
+        words = self._told(stretch)
+        if line:
+            return Content.styled("  " + (words.when if line == 1 else words.what), "not bold $text-muted")
+        head = Content.assemble(self._shape(stretch), " ", (words.name, "$foreground"))
+        gap = max(1, room - 1 - head.cell_length)
+        return Content.assemble(head, (words.sure.rjust(gap), "not bold $text-muted"))

@@ -1,0 +1,35 @@
+"""Help and About."""
+
+from __future__ import annotations
+
+from holdfast.wording import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "where_everywhere": "Everywhere",
+    "where_places": "To another place",
+    "where_check_in": "Check in",
+    "where_pick": "Choosing words",
+    "where_journal": "Journal",
+    "where_read": "Reading a check-in",
+    "where_progress": "Progress",
+    "where_support": "Support",
+    "where_settings": "Settings",
+    "where_ratings": "Ratings",
+    "where_help": "Help",
+    "where_hidden": "Hidden",
+    "where_first_run": "The first start",
+    "lists": "Up, down, page up, page down, home and end go through every list. The mouse works and is never needed.",
+    "typing": "While text is being typed letters are letters. Esc leaves the field; what was typed stays.",
+    "about": "About Holdfast {version}",
+    "about_name": "A holdfast is what a kelp grips the rock with: it moves with the water and stays where it is.",
+    "about_not": (
+        "This is a personal notebook and practice tool. It does not diagnose, treat or monitor any condition and is "
+        "not a substitute for professional care. It is not for emergencies. Written for adults."
+    ),
+    "about_without": (
+        "Not a medical device, not a diagnosis, not a screening tool. No risk score, no AI, no network connection of "
+        "any kind, no account, no telemetry."
+    ),
+    "about_data": "Your data stay in {path} unless you export them.",
+    "about_licence": "Free software under the MIT licence.",
+}

@@ -1,0 +1,16 @@
+"""Words beside the keys that answer a question."""
+
+from __future__ import annotations
+
+from holdfast.wording import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "enter": "Enter",
+    "esc": "Esc",
+    "save_key": "ctrl+s",
+    "choose": "choose",
+    "next": "next",
+    "save": "save",
+    "back": "back",
+    "type_to_filter": "type to filter",
+}

@@ -1,0 +1,232 @@
+"""Journal: everything recorded, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.widget import Widget
+
+from holdfast.check_ins import CheckIn
+from holdfast.spans import Span
+from holdfast.tags import Tag
+from holdfast.wanted import ALL, Wanted
+from holdfast.wording import say
+from storage.journal import JournalProblem
+from tui.commands import BY_ID, bindings
+from tui.place import PlaceScreen
+from tui.screens.check_in import CheckInScreen
+from tui.screens.journal_filter import Narrowing, span_told
+from tui.screens.read import ReadScreen, read_in
+from widgets.calm_page import CalmPage
+from widgets.choose import Choose
+from widgets.entry_list import EntryList
+from widgets.reading_pane import ReadingPane
+from widgets.sought_row import SoughtRow
+
+_ONE_DAY = timedelta(days=1)
+
+
+class JournalScreen(PlaceScreen):
+    """The list, a reading pane beside it where there is room, search and filter above."""
+
+    WHERE = "journal"
+    FOOTER: ClassVar[tuple[str, ...]] = ("read", "change", "delete", "search", "filter")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("journal")
+    CSS_PATH = "journal.tcss"
+    # The reading pane needs 80 columns, so the narrow layout lasts longer here than elsewhere.
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012 - declared so by Textual
+        (0, "-narrow"),
+        (80, "-normal"),
+        (110, "-wide"),
+        (160, "-vast"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted = ALL
+        self._all = 0
+        self._found = 0
+        self._tags: Sequence[Tag] = ()
+
+    def compose_body(self) -> Iterable[Widget]:
+        """Search and filter; list and reading pane; and what an empty one says."""
+        plain = self.holdfast.settings.plain_symbols
+        yield SoughtRow(say("journal.search"))
+        with Horizontal(id="body"):
+            yield EntryList(plain=plain)
+            yield ReadingPane()
+        begin = (BY_ID["check_in"].shown, say("journal.empty_check_in"))
+        yield CalmPage(say("journal.empty"), [say("journal.empty_more")], [begin], id="empty")
+        back = (BY_ID["show_all"].shown, say("journal.show_all"))
+        yield CalmPage(say("journal.none_found"), [say("journal.none_found_more")], [back], id="none")
+
+    def on_mount(self) -> None:
+        """Begin on the list."""
+        self.query_one(EntryList).focus()
+        super().on_mount()
+
+    def show_journal(self) -> None:
+        """Show the journal as it is now, the lamp on the check-in it was on."""
+        journal = self.holdfast.journal
+        self._tags, self._all = journal.tags(), journal.count()
+        entries = self.query_one(EntryList)
+        self._fill(self._place_of(entries.check_in, otherwise=entries.cursor))
+
+    def show_day(self, day: date) -> None:
+        """Show everything, the lamp on the newest check-in of ``day``, or else on the next older one."""
+        self._show(ALL, self.holdfast.journal.count(Wanted(since=day + _ONE_DAY)))
+
+    def _show(self, wanted: Wanted, cursor: int = 0) -> None:
+        """Show what is wanted from the list on, and the search closed if it is not part of it."""
+        self._wanted = wanted
+        if not wanted.search:
+            self.query_one(SoughtRow).end_search()
+        self._fill(cursor)
+        self.query_one(EntryList).focus()
+
+    def _fill(self, cursor: int = 0) -> None:
+        """Fill list, pages and the row above them with what is wanted, the lamp on one check-in."""
+        self._found = self._all if self._wanted == ALL else self.holdfast.journal.count(self._wanted)
+        self.query_one("#body").display = self._found > 0
+        self.query_one(SoughtRow).display = self._all > 0
+        self.query_one("#empty").display = self._all == 0
+        self.query_one("#none").display = self._found == 0 < self._all
+        self.query_one(EntryList).show(self._found, self._fetched, self.holdfast.today, cursor)
+        self._tell_sought()
+        self.draw_keys()
+
+    def _fetched(self, limit: int, offset: int) -> Sequence[CheckIn]:
+        """Read one page; a page that cannot be read stays empty, and says why."""
+        try:
+            return self.holdfast.journal.check_ins(self._wanted, limit=limit, offset=offset)
+        except JournalProblem as problem:
+            self.holdfast.tell(problem.sentence, error=True)
+            return ()
+
+    def _place_of(self, check_in: CheckIn | None, *, otherwise: int) -> int:
+        """Return the place of a check-in among those wanted, or ``otherwise`` when it is not among them."""
+        if check_in is None:
+            return otherwise
+        journal, day = self.holdfast.journal, check_in.moment.day
+        ids = [each.id for each in journal.check_ins(self._wanted._replace(since=day, until=day))]
+        if check_in.id not in ids:
+            return otherwise
+        since = max(day + _ONE_DAY, self._wanted.since or day)
+        return journal.count(self._wanted._replace(since=since)) + ids.index(check_in.id)
+
+    def _tell_sought(self) -> None:
+        """Write the filters and the count."""
+        wanted, everything = self._wanted, f"{self._all:,}"
+        tag = next((tag.label for tag in self._tags if tag.id == wanted.tag), wanted.tag)
+        days = None
+        if wanted.since and wanted.until:
+            days = span_told(Span(wanted.since, wanted.until), self.holdfast.today)
+        filters = (("tag", tag), ("feeling", wanted.feeling), ("day", days))
+        self.query_one(SoughtRow).show(
+            [(value, say(f"journal.any_{name}")) for name, value in filters],
+            say("journal.entries", n=self._all, count=everything)
+            if wanted == ALL
+            else say("journal.found", found=f"{self._found:,}", all=everything),
+        )
+
+    def why_not(self, command_id: str) -> str | None:
+        """Nothing can be read, changed or deleted where there is nothing."""
+        if command_id in ("read", "change", "delete") and not self._found:
+            return say("keys.no_check_in")
+        if command_id in ("search", "filter") and not self._all:
+            return say("keys.no_check_in")
+        return None
+
+    def footer(self) -> tuple[str, ...]:
+        """Return the footer's keys; while less than everything is shown, the way back comes first."""
+        if isinstance(self.focused, ReadingPane):
+            return ("back_to_list", "change", "delete")
+        if not self._all:
+            return ("check_in",)
+        return self.FOOTER if self._wanted == ALL else ("show_all", *self.FOOTER)
+
+    @on(EntryList.Moved)
+    def _moved(self) -> None:
+        read_in(self.query_one(ReadingPane), self.query_one(EntryList).check_in, self.holdfast)
+
+    @on(EntryList.Entered)
+    def _entered(self) -> None:
+        self.action_read()
+
+    @on(SoughtRow.Sought)
+    def _sought(self, event: SoughtRow.Sought) -> None:
+        self._wanted = self._wanted._replace(search=event.text)
+        self._fill()
+
+    @on(SoughtRow.Left)
+    def _search_left(self) -> None:
+        self.query_one(EntryList).focus()
+
+    @on(SoughtRow.FilterWanted)
+    def _filter_clicked(self) -> None:
+        self.action_filter()
+
+    def action_search(self) -> None:
+        """Type what is sought."""
+        self.query_one(SoughtRow).search()
+
+    def action_filter(self) -> None:
+        """Choose a tag, a feeling or a span of days."""
+        journal = self.holdfast.journal
+        narrowing = Narrowing(self._wanted, self._tags, journal.feelings(), self.holdfast.today)
+
+        def chosen(choice: str | None) -> None:
+            if choice is not None:
+                self._show(narrowing.chosen(choice))
+
+        asked, told = say("journal.filter_asked"), say("journal.filter_told")
+        plain = self.holdfast.settings.plain_symbols
+        self.app.push_screen(Choose(asked, told, narrowing.found, plain=plain), chosen)
+
+    def action_back(self) -> None:
+        """From field or pane back to the list; from the list to everything."""
+        entries = self.query_one(EntryList)
+        if self.focused is not entries and self._found:
+            entries.focus()
+        elif self._wanted != ALL:
+            check_in, self._wanted = entries.check_in, ALL
+            self._show(ALL, self._place_of(check_in, otherwise=0))
+
+    def action_read(self) -> None:
+        """Read on in the pane; where there is none, on a page of its own."""
+        check_in = self.query_one(EntryList).check_in
+        if check_in is None:
+            return
+        if not self.has_class("-narrow"):
+            self.query_one(ReadingPane).focus()
+            return
+
+        def then(wanted: str | None) -> None:
+            if wanted is not None:
+                getattr(self, f"action_{wanted}")()
+
+        self.app.push_screen(ReadScreen(check_in), then)
+
+    def action_change(self) -> None:
+        """Change the check-in under the lamp."""
+        check_in = self.query_one(EntryList).check_in
+        if check_in is not None:
+            self.app.push_screen(CheckInScreen(check_in))
+
+    def action_delete(self) -> None:
+        """Delete the check-in under the lamp, without a question: undo brings it back."""
+        check_in = self.query_one(EntryList).check_in
+        if check_in is None:
+            return
+        try:
+            self.holdfast.journal.delete(check_in.id)
+        except JournalProblem as problem:
+            self.holdfast.tell(problem.sentence, error=True)
+            return
+        self.holdfast.tell(say("journal.deleted"))
+        self.look_again()

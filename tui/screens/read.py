@@ -1,0 +1,60 @@
+"""Read: the reading pane as a page of its own, where there is no room for it beside the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+from textual.widget import Widget
+
+from holdfast.check_ins import CheckIn
+from holdfast.wording import say
+from tui.commands import bindings
+from tui.place import HoldfastScreen
+from tui.word_choices import labels
+from widgets.frame import PlaceRow
+from widgets.reading_pane import ReadingPane
+
+if TYPE_CHECKING:
+    from tui.app import HoldfastApp
+
+
+def read_in(pane: ReadingPane, check_in: CheckIn | None, app: HoldfastApp) -> None:
+    """Show a check-in in a reading pane, named as the journal knows its ratings and tags."""
+    tags = labels(app.journal, check_in.tags) if check_in is not None else []
+    pane.show(check_in, app.journal.scales(), tags, app.today, plain=app.settings.plain_symbols)
+
+
+class ReadScreen(HoldfastScreen[str]):
+    """One check-in; dismissed with what is wanted next, ``change`` or ``delete``, or with None."""
+
+    WHERE = "read"
+    FOOTER: ClassVar[tuple[str, ...]] = ("leave_reading", "change_read", "delete_read")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("read")
+    CSS_PATH = "read.tcss"
+
+    def __init__(self, check_in: CheckIn) -> None:
+        super().__init__()
+        self._check_in = check_in
+
+    def header(self) -> PlaceRow:
+        """Return the header: this is still the Journal."""
+        return PlaceRow((), say("places.journal"))
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The pane."""
+        yield ReadingPane()
+
+    def on_mount(self) -> None:
+        """Show the check-in."""
+        read_in(self.query_one(ReadingPane), self._check_in, self.holdfast)
+        super().on_mount()
+
+    def action_leave(self) -> None:
+        """Back to the list."""
+        self.dismiss(None)
+
+    def action_next(self, wanted: str) -> None:
+        """Back to the list, which does what is wanted."""
+        self.dismiss(wanted)

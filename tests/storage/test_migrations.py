@@ -39,7 +39,8 @@ def test_a_new_journal_is_marked_and_current(journal: Journal) -> None:
 
 
 def test_every_table_is_strict_and_listed(journal: Journal) -> None:
-    tables = dict(asked_directly(journal.path, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main'"))
+    listed = asked_directly(journal.path, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")
+    tables = {str(name): strict for name, strict in listed}
     for of_others in ("sqlite_schema", MIGRATIONS.migrations_table):
         tables.pop(of_others)
     assert set(tables) == set(get_args(TableName))

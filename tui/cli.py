@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from signal import SIG_IGN, SIGHUP, SIGINT, SIGPIPE, SIGTERM, getsignal, signal
-from types import FrameType
+from types import FrameType, SimpleNamespace
 from typing import Final, cast
 
 from holdfast import __version__
@@ -23,7 +22,7 @@ from holdfast.wording import say
 from tui.plain.call import Answer, Call, Verb
 from tui.plain.console import is_terminal, narrate
 from tui.plain.exits import BROKEN, code_of, code_of_signal
-from tui.plain.options import HelpAsked, OptionParser, refuse_words
+from tui.plain.options import Option, help_text, read_options
 from tui.terminal import protect_process
 
 VERBS: Final = {
@@ -41,6 +40,9 @@ VERBS: Final = {
     "demo": "demo",
 }
 """Verbs, as help lists them, to modules of `tui.plain`."""
+
+
+HELP: Final = "--help"
 
 
 class Ended(BaseException):
@@ -85,14 +87,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _answer(arguments: list[str]) -> Answer:
     name, rest = _split(arguments)
-    try:
-        return _app_answer(rest) if name is None else _verb_answer(name, rest)
-    except HelpAsked as help_text:
-        return Answer(str(help_text).rstrip())
+    if name is None:
+        return _app_answer(rest)
+    if name not in VERBS:
+        raise NotUnderstood("cli.no_verb", verb=name[:40])
+    verb = cast(Verb, import_module(f"tui.plain.{VERBS[name]}"))
+    program = f"holdfast {name}"
+    if HELP in rest:
+        return Answer(help_text(program, say(f"cli.about_{name}"), verb.OPTIONS))
+    return verb.answer(Call(read_options(program, verb.OPTIONS, rest), os.environ))
 
 
 def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
-    """Return the verb, and the other arguments as if they had all stood on one side of it."""
+    """Return the verb, and the other arguments as if they had all stood behind it."""
     takes_value = False
     for place, argument in enumerate(arguments):
         if takes_value:
@@ -104,30 +111,17 @@ def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
     return None, arguments
 
 
-def _verb_answer(name: str, arguments: list[str]) -> Answer:
-    if name not in VERBS:
-        raise NotUnderstood("cli.no_verb", verb=name[:40])
-    verb = cast(Verb, import_module(f"tui.plain.{VERBS[name]}"))
-    refuse_words(arguments)
-    parser = OptionParser(name)
-    verb.add_options(parser)
-    return verb.answer(Call(parser.parse_args(arguments), os.environ))
-
-
 def _app_answer(arguments: list[str]) -> Answer:
     """Open the app, or tell the version."""
-    parser = OptionParser(None)
-    parser.description = say(
-        "cli.overview", verbs="\n".join(f"  {verb:<11}{say(f'cli.about_{verb}')}" for verb in VERBS)
-    )
-    parser.add_argument("--version", action="store_true", help=say("cli.help_version"))
-    options = parser.parse_args(arguments)
-    if options.version:
-        return Answer(f"holdfast {__version__}")
-    return Answer(code=_run_app(options))
+    options = (Option("--version", "cli.help_version"),)
+    if HELP in arguments:
+        verbs = "\n".join(f"  {verb:<22}{say(f'cli.about_{verb}')}" for verb in VERBS)
+        return Answer(help_text("holdfast [VERB]", say("cli.overview", verbs=verbs), options))
+    given = read_options("holdfast", options, arguments)
+    return Answer(f"holdfast {__version__}") if given.version else Answer(code=_run_app(given))
 
 
-def _run_app(options: Namespace) -> int:
+def _run_app(options: SimpleNamespace) -> int:
     if not is_terminal():
         raise NotUnderstood("cli.no_terminal")
     from storage.places import journal_path, settings_path  # noqa: PLC0415 - 200 ms of Textual, only for the app

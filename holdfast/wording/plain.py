@@ -14,9 +14,6 @@ SENTENCES: dict[str, Sentence] = {
     "help_note": "ask for a note, or read it from stdin",
     "help_at": "when it was: 08:40, 2026-03-03, 2026-03-03 08:40, yesterday 21:00",
     "no_pair": "A rating is given as ID=N, as in anxiety=4.",
-    "note_in_arguments": (
-        "--note takes no words, since shells keep what is typed there. Give it alone: it asks, or reads stdin."
-    ),
     "nothing_to_log": "There is nothing to record yet: give a mood from 0 to 10, a rating, a feeling, a tag or --note.",
     "unknown_rating": "There is no rating “{word}”. The nearest are {nearest}.",
     "unknown_feeling": "There is no feeling “{word}”. The nearest are {nearest}; --new makes it one of your own.",
@@ -28,7 +25,7 @@ SENTENCES: dict[str, Sentence] = {
     "help_until": "up to and with this day, YYYY-MM-DD",
     "help_search": "with these words in note, feelings or tags; - reads them from stdin",
     "help_limit": "how many at most, or all",
-    "no_limit": "--limit takes a whole number from 1 on, or all.",
+    "no_limit": "A limit is a whole number from 1 on, or all.",
     "no_match": "Nothing recorded matches.",
     "nothing_recorded": "Nothing is recorded yet.",
     "more": "These are the {shown} newest of {count}. --limit all shows every one.",

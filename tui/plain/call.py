@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import SimpleNamespace
 from typing import NamedTuple, Protocol
+
+from tui.plain.options import Option
 
 
 class Call(NamedTuple):
@@ -15,7 +17,7 @@ class Call(NamedTuple):
         environ: the environment.
     """
 
-    options: Namespace
+    options: SimpleNamespace
     environ: Mapping[str, str]
 
 
@@ -32,10 +34,13 @@ class Answer(NamedTuple):
 
 
 class Verb(Protocol):
-    """What a module of this package that is a verb has."""
+    """What a module of this package that is a verb has.
 
-    def add_options(self, parser: ArgumentParser) -> None:
-        """Say what the verb takes beyond what holds everywhere."""
+    Attributes:
+        OPTIONS: what it takes beside what is taken everywhere.
+    """
+
+    OPTIONS: Sequence[Option]
 
     def answer(self, call: Call) -> Answer:
         """Do it.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from datetime import date
 from shutil import get_terminal_size
+from types import SimpleNamespace
 from typing import Any
 
 from holdfast.charts.picture import Charted, Layout
@@ -22,7 +22,7 @@ from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
 from tui.plain.console import narrate
 from tui.plain.journals import first_hour_of, open_if_there
-from tui.plain.options import given, whole_number
+from tui.plain.options import Option, given, one_of, whole_number
 from tui.plain.rated import scale_named
 from tui.plain.rendered import as_json
 from widgets.plot import chart_lines
@@ -33,15 +33,13 @@ WIDEST, HIGHEST = 120, 20
 _AROUND = 6
 """Rows of a terminal that are left to the title, the sentence and the next prompt."""
 
-
-def add_options(parser: ArgumentParser) -> None:
-    """Which rating, how much of it, and how large."""
-    ranges = [each.id for each in RANGES]
-    parser.add_argument("--rating", metavar="ID", type=given, default=PRIMARY, help=say("plain.help_rating"))
-    parser.add_argument("--range", metavar="R", choices=ranges, default=ONE_YEAR.id, help=say("plain.help_range"))
-    parser.add_argument("--width", metavar="N", type=whole_number(20, 500), help=say("plain.help_width"))
-    parser.add_argument("--height", metavar="N", type=whole_number(5, 200), help=say("plain.help_height"))
-    parser.add_argument("--ascii", action="store_true", help=say("plain.help_ascii"))
+OPTIONS = (
+    Option("--rating", "plain.help_rating", "ID", given, default=PRIMARY),
+    Option("--range", "plain.help_range", "R", one_of([each.id for each in RANGES]), default=ONE_YEAR.id),
+    Option("--width", "plain.help_width", "N", whole_number(20, 500)),
+    Option("--height", "plain.help_height", "N", whole_number(5, 200)),
+    Option("--ascii", "plain.help_ascii"),
+)
 
 
 def answer(call: Call) -> Answer:
@@ -101,7 +99,7 @@ def _stretch(charted: Charted) -> str:
     return say("plain.chart_stretch", name=words.name, when=words.when, what=words.what, sure=sure)
 
 
-def _layout(options: Namespace) -> Layout:
+def _layout(options: SimpleNamespace) -> Layout:
     columns, rows = get_terminal_size() if sys.stdout.isatty() else (80, 24)
     return Layout(
         width=options.width or min(columns, WIDEST),

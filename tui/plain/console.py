@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
+from types import SimpleNamespace
 
 from holdfast.refusals import Refusal
 from holdfast.text import gated
@@ -40,7 +40,7 @@ def is_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def can_ask(options: Namespace) -> bool:
+def can_ask(options: SimpleNamespace) -> bool:
     """Whether somebody sits at a terminal who can be asked; with ``--passphrase-stdin`` stdin is not for questions."""
     return sys.stdin.isatty() and sys.stderr.isatty() and not options.passphrase_stdin
 
@@ -59,13 +59,13 @@ def asked(question: str) -> str:
     return line.strip()
 
 
-def given_bytes(options: Namespace) -> bytes:
+def given_bytes(options: SimpleNamespace) -> bytes:
     """Return stdin to its end, without the line that holds the passphrase, if one does."""
     content = sys.stdin.buffer.read()
     return content.partition(b"\n")[2] if options.passphrase_stdin else content
 
 
-def given_words(options: Namespace) -> str:
+def given_words(options: SimpleNamespace) -> str:
     """Return what a person writes: typed on a terminal, otherwise stdin to its end.
 
     Raises:

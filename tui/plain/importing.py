@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from pathlib import Path
 from time import monotonic
+from types import SimpleNamespace
 from typing import Any
 
 from holdfast.check_ins import read_rating
@@ -23,7 +23,7 @@ from tui.plain.console import asked, can_ask, narrate, overwrite
 from tui.plain.exits import code_of
 from tui.plain.files import content_of
 from tui.plain.journals import first_hour_of, open_for, open_if_there
-from tui.plain.options import given
+from tui.plain.options import Option, given, one_of
 from tui.plain.rendered import as_json
 
 REMEMBERED = "daylio_moods"
@@ -47,12 +47,12 @@ class UnmappedMoods(Refusal):
         super().__init__("plain.unmapped", n=len(names), names=", ".join(f"“{name}”" for name in names))
 
 
-def add_options(parser: ArgumentParser) -> None:
-    """The file, and how to read it."""
-    parser.add_argument("file", metavar="FILE", type=given, help=say("plain.help_file"))
-    parser.add_argument("--from", dest="format", metavar="FORMAT", choices=FORMATS, help=say("plain.help_from"))
-    parser.add_argument("--moods", metavar="MAP.toml", type=given, help=say("plain.help_moods"))
-    parser.add_argument("--dry-run", action="store_true", help=say("plain.help_dry_run"))
+OPTIONS = (
+    Option("FILE", "plain.help_file", read=given, needed=True),
+    Option("--from", "plain.help_from", "FORMAT", one_of(FORMATS)),
+    Option("--moods", "plain.help_moods", "MAP.toml", given),
+    Option("--dry-run", "plain.help_dry_run"),
+)
 
 
 def answer(call: Call) -> Answer:
@@ -81,7 +81,9 @@ def answer(call: Call) -> Answer:
     return Answer(say(done, n=taken.imported, duplicates=taken.duplicates, rejected=len(file.rejected)))
 
 
-def as_object(file: ImportedFile | None, taken: TakenIn, unmapped: list[str], options: Namespace) -> dict[str, Any]:
+def as_object(
+    file: ImportedFile | None, taken: TakenIn, unmapped: list[str], options: SimpleNamespace
+) -> dict[str, Any]:
     """Return what ``--json`` prints; ``file`` is None where it could not be read at all."""
     return {
         "format": file and file.format,
@@ -110,16 +112,16 @@ def _taken_in(call: Call) -> tuple[ImportedFile, TakenIn]:
         return file, journal.take_in(file, levels, told=_Progress())
 
 
-def _read(content: bytes, options: Namespace, clock: Clock, first_hour: int) -> ImportedFile:
+def _read(content: bytes, options: SimpleNamespace, clock: Clock, first_hour: int) -> ImportedFile:
     """Return what the file holds, after saying which of its rows cannot be read."""
     today = civil_day(clock().replace(tzinfo=None), first_hour)
-    file = read_file(content, options.format, today=today, first_hour=first_hour)
+    file = read_file(content, getattr(options, "from"), today=today, first_hour=first_hour)
     for row in file.rejected:
         narrate(say("plain.row", line=row.line, why=row.why))
     return file
 
 
-def _levels(file: ImportedFile, known: Mapping[str, float], options: Namespace) -> dict[str, float]:
+def _levels(file: ImportedFile, known: Mapping[str, float], options: SimpleNamespace) -> dict[str, float]:
     """Return a level for every mood of the file, asking for those that are not settled.
 
     Raises:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
-
 from holdfast.days import civil_day
 from holdfast.refusals import NotUnderstood
 from holdfast.text import clean_line
@@ -14,7 +12,7 @@ from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
 from tui.plain.console import given_words, narrate
 from tui.plain.journals import first_hour_of, open_if_there
-from tui.plain.options import given, one_day
+from tui.plain.options import Option, given, one_day, one_of
 from tui.plain.rendered import as_json, as_lines, as_object
 
 KINDS = ("check_in", "practice", "session", "mark", "score")
@@ -24,15 +22,6 @@ SHOWN = 50
 """How many the text shows unless another limit is given."""
 
 _ALL = 0
-
-
-def add_options(parser: ArgumentParser) -> None:
-    """Filters, and how many."""
-    parser.add_argument("--kind", metavar="KIND", choices=KINDS, help=say("plain.help_kind"))
-    parser.add_argument("--since", metavar="DAY", type=one_day, help=say("plain.help_since"))
-    parser.add_argument("--until", metavar="DAY", type=one_day, help=say("plain.help_until"))
-    parser.add_argument("--search", metavar="TEXT", type=given, help=say("plain.help_search"))
-    parser.add_argument("--limit", metavar="N", type=read_limit, help=say("plain.help_limit"))
 
 
 def read_limit(text: str) -> int:
@@ -46,6 +35,15 @@ def read_limit(text: str) -> int:
     if not (text.isascii() and text.isdigit()) or int(text) == 0:
         raise NotUnderstood("plain.no_limit")
     return int(text)
+
+
+OPTIONS = (
+    Option("--kind", "plain.help_kind", "KIND", one_of(KINDS)),
+    Option("--since", "plain.help_since", "DAY", one_day),
+    Option("--until", "plain.help_until", "DAY", one_day),
+    Option("--search", "plain.help_search", "TEXT", given),
+    Option("--limit", "plain.help_limit", "N", read_limit),
+)
 
 
 def answer(call: Call) -> Answer:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from types import SimpleNamespace
 from typing import TypeVar
 
 from holdfast.check_ins import CheckIn, Draft, read_back, read_rating
@@ -23,7 +23,7 @@ from tui.clock import zone_clock
 from tui.plain.call import Answer, Call
 from tui.plain.console import given_words, narrate
 from tui.plain.journals import first_hour_of, open_for, open_if_there
-from tui.plain.options import given
+from tui.plain.options import Option, given
 from tui.plain.rated import unknown_rating
 from tui.plain.rendered import as_json, as_object
 
@@ -58,18 +58,6 @@ class Chosen:
     new_tags: tuple[str, ...]
 
 
-def add_options(parser: ArgumentParser) -> None:
-    """Ratings, words, and when it was."""
-    again = partial(parser.add_argument, action="append", default=[])
-    parser.add_argument("mood", metavar="MOOD", nargs="?", type=read_rating, help=say("plain.help_mood"))
-    again("--rating", metavar="ID=N", type=read_pair, help=say("plain.help_rating_value"))
-    again("--feeling", metavar="WORD", type=read_word, help=say("plain.help_feeling"))
-    again("--tag", metavar="TAG", type=read_word, help=say("plain.help_tag"))
-    parser.add_argument("--new", action="store_true", help=say("plain.help_new"))
-    parser.add_argument("--note", action="store_true", help=say("plain.help_note"))
-    parser.add_argument("--at", metavar="WHEN", type=given, help=say("plain.help_at"))
-
-
 def read_pair(text: str) -> tuple[str, float]:
     """Return a rating given as ``anxiety=4``.
 
@@ -89,6 +77,17 @@ def read_word(text: str) -> str:
         NotUnderstood: nothing is left of it once it is cleaned.
     """
     return given(clean_line(text))
+
+
+OPTIONS = (
+    Option("MOOD", "plain.help_mood", read=read_rating),
+    Option("--rating", "plain.help_rating_value", "ID=N", read_pair, many=True),
+    Option("--feeling", "plain.help_feeling", "WORD", read_word, many=True),
+    Option("--tag", "plain.help_tag", "TAG", read_word, many=True),
+    Option("--new", "plain.help_new"),
+    Option("--note", "plain.help_note", asks_words=True),
+    Option("--at", "plain.help_at", "WHEN", given),
+)
 
 
 def answer(call: Call) -> Answer:
@@ -130,7 +129,7 @@ def vocabulary_of(journal: Journal | None) -> Vocabulary:
     return Vocabulary(journal.scales(), journal.feelings(), journal.tags(), first_hour_of(journal))
 
 
-def chosen_of(vocabulary: Vocabulary, options: Namespace) -> Chosen:
+def chosen_of(vocabulary: Vocabulary, options: SimpleNamespace) -> Chosen:
     """Return what the options choose of a vocabulary.
 
     Raises:
@@ -156,7 +155,7 @@ def chosen_of(vocabulary: Vocabulary, options: Namespace) -> Chosen:
 
 
 def _found(
-    kind: str, options: Namespace, find: Callable[[str], Found | None], nearest: Callable[[str], list[str]]
+    kind: str, options: SimpleNamespace, find: Callable[[str], Found | None], nearest: Callable[[str], list[str]]
 ) -> list[tuple[str, Found | None]]:
     """Return each word given with what it means; None for one that becomes the person's own."""
     words = {word.casefold(): word for word in getattr(options, kind)}

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
-
 from holdfast.days import civil_day
-from holdfast.wording import say
 from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
 from tui.plain.journals import first_hour_of, open_for
-from tui.plain.options import given
+from tui.plain.options import Option, given
 from tui.plain.rendered import as_json, as_object, as_page
 from tui.plain.tails import check_in_ending
 
-
-def add_options(parser: ArgumentParser) -> None:
-    """It takes the end of an id."""
-    parser.add_argument("id", metavar="ID", type=given, help=say("plain.help_id"))
+OPTIONS = (Option("ID", "plain.help_id", read=given, needed=True),)
 
 
 def answer(call: Call) -> Answer:

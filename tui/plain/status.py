@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
-
 from holdfast.days import civil_day
 from holdfast.wanted import Wanted
 from holdfast.wording import say
@@ -11,10 +9,7 @@ from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
 from tui.plain.journals import first_hour_of, open_if_there
 
-
-def add_options(parser: ArgumentParser) -> None:
-    """It takes none of its own."""
-    del parser
+OPTIONS = ()
 
 
 def answer(call: Call) -> Answer:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from holdfast.days import civil_day
@@ -22,18 +22,33 @@ from tui.plain.call import Answer, Call
 from tui.plain.console import given_bytes, narrate
 from tui.plain.files import content_of
 from tui.plain.journals import first_hour_of, open_if_there
-from tui.plain.options import given
+from tui.plain.options import Option, given
 from tui.plain.rated import scale_named
 from tui.plain.rendered import as_columns, as_json
 
 
-def add_options(parser: ArgumentParser) -> None:
-    """Which values, and how to read them."""
-    parser.add_argument("--rating", metavar="ID", type=given, help=say("plain.help_rating"))
-    parser.add_argument("--margin", metavar="M", type=_number, help=say("plain.help_margin"))
-    parser.add_argument("--from-csv", metavar="FILE", type=given, help=say("plain.help_from_csv"))
-    parser.add_argument("--scale", metavar=("LOW", "HIGH"), nargs=2, type=_number, help=say("plain.help_scale"))
-    parser.add_argument("--lower-is-better", action="store_true", help=say("plain.help_lower_is_better"))
+def read_number(text: str) -> float:
+    """Return a finite number.
+
+    Raises:
+        NotUnderstood: it is none.
+    """
+    try:
+        number = float(text) if text.isascii() and "_" not in text else math.nan
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise NotUnderstood("plain.noread_number")
+    return number
+
+
+OPTIONS = (
+    Option("--rating", "plain.help_rating", "ID", given),
+    Option("--margin", "plain.help_margin", "M", read_number),
+    Option("--from-csv", "plain.help_from_csv", "FILE", given),
+    Option("--scale", "plain.help_scale", "LOW HIGH", read_number, values=2),
+    Option("--lower-is-better", "plain.help_lower_is_better"),
+)
 
 
 def answer(call: Call) -> Answer:
@@ -70,7 +85,7 @@ def _written(members: dict[str, Any]) -> dict[str, Any]:
     return {name: value.isoformat() if isinstance(value, date) else value for name, value in members.items()}
 
 
-def _refuse_contradictions(options: Namespace) -> None:
+def _refuse_contradictions(options: SimpleNamespace) -> None:
     if options.from_csv and options.rating:
         raise NotUnderstood("plain.csv_alone")
     if not options.from_csv and (options.scale or options.lower_is_better):
@@ -92,7 +107,7 @@ def _of_journal(call: Call) -> tuple[Course, date]:
     return find_course(ratings, reading), today
 
 
-def _of_series(options: Namespace) -> tuple[Course, date]:
+def _of_series(options: SimpleNamespace) -> tuple[Course, date]:
     low, high = options.scale or (LOW, HIGH)
     content = given_bytes(options) if options.from_csv == "-" else content_of(Path(options.from_csv))
     series = read_series(content, low, high)
@@ -102,18 +117,3 @@ def _of_series(options: Namespace) -> tuple[Course, date]:
         raise Refusal("plain.series_rows", n=len(series.rejected))
     reading = Reading(low=low, high=high, higher_is_better=not options.lower_is_better, margin=options.margin)
     return find_course(series.values, reading), max((day for day, _ in series.values), default=date.max)
-
-
-def _number(text: str) -> float:
-    """Return a finite number.
-
-    Raises:
-        NotUnderstood: it is none.
-    """
-    try:
-        number = float(text) if text.isascii() and "_" not in text else math.nan
-    except ValueError:
-        number = math.nan
-    if not math.isfinite(number):
-        raise NotUnderstood("plain.no_number")
-    return number

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
-
 from holdfast.refusals import Refusal
 from holdfast.wording import say
 from tui.clock import offset_clock
@@ -12,10 +10,7 @@ from tui.plain.console import narrate
 from tui.plain.journals import open_if_there
 from tui.plain.rendered import as_json
 
-
-def add_options(parser: ArgumentParser) -> None:
-    """It takes none of its own."""
-    del parser
+OPTIONS = ()
 
 
 def answer(call: Call) -> Answer:

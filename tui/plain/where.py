@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
-
 from holdfast.wording import say
 from storage.places import settings_path
 from storage.problems import backups_folder
@@ -11,10 +9,7 @@ from tui.plain.call import Answer, Call
 from tui.plain.journals import path_of
 from tui.plain.rendered import as_json
 
-
-def add_options(parser: ArgumentParser) -> None:
-    """It takes none of its own."""
-    del parser
+OPTIONS = ()
 
 
 def answer(call: Call) -> Answer:

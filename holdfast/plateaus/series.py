@@ -19,6 +19,9 @@ cannot make the computation run for centuries."""
 LONG_SILENCE, SILENT_GAPS = 56, 8
 """A silence is longer than so many days, and than so many of the usual gaps: nothing is said of it."""
 
+SELDOM = 21
+"""A series with usually more days than that between values is no diary, which tells of days and weeks."""
+
 SMALLEST_STEP, LARGEST_STEP = 0.05, 2.5
 
 Value = TypeVar("Value")
@@ -37,7 +40,7 @@ class Series:
         scatter: sum of squares of the values around their day's mean, over all days.
         step: the smallest distance between two different values.
         longest_pause: days without entries that still belong to one log.
-        is_diary: the values look like ratings typed by a person.
+        is_diary: the values look like ratings that a person types every few days.
     """
 
     days: list[int]
@@ -99,28 +102,33 @@ def series_of(values: Sequence[tuple[date, float]], reading: Reading) -> Series:
     for day, value in values:
         by_day.setdefault(day.toordinal(), []).append(reading.points(value))
     days = sorted(by_day)
-    means = [sum(by_day[day]) / len(by_day[day]) for day in days]
+    # In order, so that the same values entered in another order make the same sums.
+    entered = [sorted(by_day[day]) for day in days]
+    means = [sum(of_day) / len(of_day) for of_day in entered]
     gaps = [later - earlier for earlier, later in pairwise(days)]
-    distinct = sorted({value for of_day in by_day.values() for value in of_day})
+    usual_gap = median(gaps) if gaps else 1
+    distinct = sorted({value for of_day in entered for value in of_day})
     steps = [high - low for low, high in pairwise(distinct) if high - low > 1e-6]
     return Series(
         days=days,
         times=list(accumulate((min(gap, LONGEST_GAP) for gap in gaps), initial=0)),
         means=means,
         values=means,
-        counts=[len(by_day[day]) for day in days],
-        scatter=sum((value - mean) ** 2 for day, mean in zip(days, means, strict=True) for value in by_day[day]),
+        counts=[len(of_day) for of_day in entered],
+        scatter=sum((value - mean) ** 2 for of_day, mean in zip(entered, means, strict=True) for value in of_day),
         step=min(max(min(steps), SMALLEST_STEP), LARGEST_STEP) if steps else 1.0,
-        longest_pause=max(LONG_SILENCE, SILENT_GAPS * median(gaps)) if gaps else LONG_SILENCE,
-        is_diary=len(days) < len(values) or _typed(distinct),
+        longest_pause=max(LONG_SILENCE, SILENT_GAPS * usual_gap),
+        is_diary=usual_gap <= SELDOM and (len(days) < len(values) or _looks_typed(distinct)),
     )
 
 
-def _typed(distinct: list[float]) -> bool:
+def _looks_typed(distinct: list[float]) -> bool:
     """Whether different values lie on the coarse grid on which people rate.
 
-    Either a quarter of a point apart or more, or all of them tenths: what a slider from 0 to 100 gives. Several values
-    on a day are a diary's as well; measurements and statistics have neither.
+    Either a quarter of a point apart or more, or all of them tenths: what a slider from 0 to 100 gives. Measurements
+    and statistics do neither.
     """
     steps = [high - low for low, high in pairwise(distinct)]
-    return not steps or min(steps) >= 0.25 or all(abs(value * 10 - round(value * 10)) < 1e-6 for value in distinct)
+    return (
+        not steps or min(steps) > 0.25 - 1e-6 or all(abs(value * 10 - round(value * 10)) < 1e-6 for value in distinct)
+    )

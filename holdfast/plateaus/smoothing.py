@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from holdfast.plateaus.filtering import Filtered
 from holdfast.plateaus.model import Model, Pulled
-from holdfast.plateaus.vectors import State, Vector, dot, pieces, product, reframed, scaled, totals
+from holdfast.plateaus.vectors import State, Vector, Window, dot, pieces, product, reframed, scaled, totals
 
 Value = TypeVar("Value")
 
@@ -57,7 +57,7 @@ def smoothed(forward: Filtered) -> Smoothed:
             plateau = chances[:size]
             shifts.append(dot(plateau, pulled.by_shift) / total)
             ramps += dot(plateau, pulled.by_ramp) / total
-        kinds.append(_kinds(products, size, total, model, possible))
+        kinds.append(_kinds(products, window, total, model, possible))
         mean, spread = _line(products, size, total, model.levels[slice(*window)])
         means.append(mean)
         spreads.append(spread)
@@ -100,23 +100,34 @@ def _earlier(forward: Filtered, ahead: State, step: int) -> Pulled:
     return Pulled(state, pulled.by_shift, pulled.by_ramp)
 
 
-def _kinds(products: Vector, size: int, total: float, model: Model, possible: tuple[int, ...]) -> Chances:
-    """Return how likely each kind is, from the chances of all modes and levels."""
-    gain = sum(products[model.gains.start * size : model.gains.stop * size])
-    setback = sum(products[model.setbacks.start * size : model.setbacks.stop * size])
+def _kinds(products: State, window: Window, total: float, model: Model, possible: tuple[int, ...]) -> Chances:
+    """Return how likely each kind is, from the chances of all modes and levels.
+
+    What has arrived at the end of the scale cannot go on: a gain at the top or a setback at the bottom is level.
+    """
+    size = window[1] - window[0]
+    at_bottom, at_top = window[0] == 0, window[1] == len(model.levels)
     falling = len(model.whole_modes) // 2 + 1
+    gains = [*range(model.gains.start, model.gains.stop)]
+    setbacks = [*range(model.setbacks.start, model.setbacks.stop)]
     for place, mode in enumerate(possible, model.whole):
         if mode:
-            line = sum(products[place * size : (place + 1) * size])
-            gain, setback = (gain + line, setback) if mode < falling else (gain, setback + line)
+            (gains if mode < falling else setbacks).append(place)
+    gain = sum(sum(products[place * size : (place + 1) * size - at_top]) for place in gains)
+    setback = sum(sum(products[place * size + at_bottom : (place + 1) * size]) for place in setbacks)
     return Chances(max(0.0, 1 - (gain + setback) / total), gain / total, setback / total)
 
 
 def _line(products: Vector, size: int, total: float, levels: Vector) -> tuple[float, float]:
-    """Return mean and standard deviation of the level, from the chances of all modes and levels."""
+    """Return mean and standard deviation of the level, from the chances of all modes and levels.
+
+    A level of the grid stands for all within half a cell of it, which have a variance of their own (Sheppard's
+    correction).
+    """
     first_moment = product(totals(products, size), levels)
     mean = sum(first_moment) / total
-    return mean, math.sqrt(max(0.0, dot(first_moment, levels) / total - mean * mean))
+    cell = levels[1] - levels[0]
+    return mean, math.sqrt(max(0.0, dot(first_moment, levels) / total - mean * mean) + cell * cell / 12)
 
 
 def _by_day(backward: list[Value], forward: Filtered) -> list[Value]:

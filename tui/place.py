@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
 
 from holdfast.wording import dates, say
 from tui.commands import COMMANDS, EVERYWHERE, PLACES, bindings, commands_of, shown_keys
@@ -78,25 +77,35 @@ class HoldfastScreen(Screen[Answer]):
         del event
         self.draw_keys()
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether text is being typed: what has the focus takes letters."""
+        return self.focused is not None and self.focused.check_consume_key("a", "a")
+
     def draw_keys(self) -> None:
         """Draw the footer anew: the keys that belong to what has the focus, those that cannot act dimmed."""
         row = self.query_one("#keys", KeyRow)
-        if isinstance(self.focused, Input | TextArea):
-            row.keys = (Key("leave_field", "Esc", say("keys.done")), *self._keys(self.typing_footer()))
-            row.always = tuple(self._keys(("support_now",)))
+        if self.is_typing:
+            row.keys = (Key("leave_field", "Esc", say("keys.done")), *self.keys_shown(self.typing_footer()))
+            row.always = self.keys_shown(("support_now",))
         else:
-            row.keys = tuple(self._keys(self.FOOTER))
-            row.always = tuple(self._keys(("support", "help")))
+            row.keys = self.keys_shown(self.footer())
+            row.always = self.keys_shown(name for name in ("support", "help") if name != self.WHERE)
+
+    def footer(self) -> tuple[str, ...]:
+        """Return ids of the commands shown now; `FOOTER` unless a screen says otherwise."""
+        return self.FOOTER
 
     def typing_footer(self) -> tuple[str, ...]:
         """Return ids of the commands shown while text is being typed."""
         return ()
 
-    def _keys(self, ids: Iterable[str]) -> list[Key]:
-        return [
+    def keys_shown(self, ids: Iterable[str]) -> tuple[Key, ...]:
+        """Return those commands as the footer shows them, dimmed where they cannot act now."""
+        return tuple(
             Key(command.id, command.shown, command.words, can_act=self.why_not(command.id) is None)
             for command in shown_keys(ids)
-        ]
+        )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim what cannot act now: the reasons are `why_not`'s."""
@@ -121,7 +130,7 @@ class HoldfastScreen(Screen[Answer]):
         if event.part in PLACE_NAMES:
             self.app.switch_mode(event.part)
         elif event.part == "leave_field":
-            self.set_focus(None)
+            self.app.simulate_key("escape")
         else:
             for command in COMMANDS:
                 if command.id == event.part and command.action:
@@ -136,6 +145,7 @@ class PlaceScreen(HoldfastScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[object, ...] | None = None
+        self._plain = self.holdfast.settings.plain_symbols
 
     def header(self) -> PlaceRow:
         """Return the header with the five places."""
@@ -151,12 +161,23 @@ class PlaceScreen(HoldfastScreen[None]):
 
     def look_again(self) -> None:
         """Show the journal as it is now, unless that is what is shown already."""
+        if self._plain != self.holdfast.settings.plain_symbols:
+            self._plain = self.holdfast.settings.plain_symbols
+            self.call_later(self._draw_anew)
+            return
         state = self.holdfast.state
         if state != self._shown:
             self._shown = state
             self.query_one(PlaceRow).right = dates.short_day(self.holdfast.today)
             self.show_journal()
             self.draw_keys()
+
+    async def _draw_anew(self) -> None:
+        """Draw the whole place in the other symbols."""
+        await self.recompose()
+        self._shown = None
+        self.on_mount()
+        self.look_again()
 
     def show_journal(self) -> None:
         """Fill the body from the journal."""

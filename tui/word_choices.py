@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from holdfast.check_ins import FEELINGS_LIMIT, NO_WORD_YET
 from holdfast.wording import say
 from storage.journal import Journal
@@ -43,9 +41,3 @@ def tags_choice(journal: Journal) -> Choice:
 
     groups = [Group(say("pick.own"), own)] if own else []
     return Choice("tags", (*groups, Group("", shipped)), None, 0, make_own)
-
-
-def labels(journal: Journal, tag_ids: Iterable[str]) -> list[str]:
-    """Return the labels of tags, in the order given."""
-    known = {tag.id: tag.label for tag in journal.tags()}
-    return [known.get(tag_id, tag_id) for tag_id in tag_ids]

@@ -22,7 +22,8 @@ from holdfast.wording import dates, say
 from tui.commands import bindings
 from tui.place import HoldfastScreen
 from tui.screens.pick import PickScreen
-from tui.word_choices import feelings_choice, labels, tags_choice
+from tui.tag_labels import labels
+from tui.word_choices import feelings_choice, tags_choice
 from widgets.field_row import FieldRow
 from widgets.frame import PlaceRow
 from widgets.page import Page

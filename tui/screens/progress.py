@@ -22,7 +22,7 @@ from holdfast.scales import PRIMARY, find_scale
 from holdfast.wording import say
 from tui.commands import BY_ID, bindings
 from tui.place import PlaceScreen
-from tui.word_choices import labels
+from tui.tag_labels import labels
 from widgets.calm_page import CalmPage
 from widgets.chart import Chart
 from widgets.choice_list import Choice
@@ -32,6 +32,7 @@ from widgets.ends_row import EndsRow
 from widgets.stretch_list import StretchList
 
 _DAY = timedelta(days=1)
+_NEEDS_A_LINE = ("day", "wider", "closer", "open_day")
 _LEGEND = (("plateau", "$secondary"), ("gain", "$primary"), ("setback", "$warning"), ("unclear", "$unclear"))
 
 
@@ -81,6 +82,8 @@ class ProgressScreen(PlaceScreen):
 
     def why_not(self, command_id: str) -> str | None:
         """Return why a key of this screen cannot act now."""
+        if not self._values:
+            return say("chart.unrated") if command_id in _NEEDS_A_LINE else None
         if command_id == "wider" and self._range == RANGES[-1]:
             return say("chart.longest")
         if command_id == "closer" and self._range == RANGES[0]:
@@ -106,6 +109,8 @@ class ProgressScreen(PlaceScreen):
         self.query_one("#unrated").display = not self._values and not is_empty
         if self._values:
             self._show_range()
+        else:
+            self.query_one(Chart).charted = None
 
     def action_wider(self) -> None:
         """Look further back."""
@@ -119,7 +124,8 @@ class ProgressScreen(PlaceScreen):
 
     def action_day(self, days: int) -> None:
         """Move the day cursor, within the range."""
-        self._point(self._day + days * _DAY)
+        if self._values:
+            self._point(self._day + days * _DAY)
 
     def action_rating(self) -> None:
         """Ask which rating to show."""

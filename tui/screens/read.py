@@ -12,7 +12,7 @@ from holdfast.check_ins import CheckIn
 from holdfast.wording import say
 from tui.commands import bindings
 from tui.place import HoldfastScreen
-from tui.word_choices import labels
+from tui.tag_labels import labels
 from widgets.frame import PlaceRow
 from widgets.reading_pane import ReadingPane
 

@@ -18,7 +18,7 @@ from holdfast.today import standing
 from holdfast.wording import dates, say
 from tui.place import PlaceScreen
 from tui.sayings import remember, saying
-from tui.word_choices import labels
+from tui.tag_labels import labels
 from widgets.calm_page import CalmPage
 from widgets.eight_weeks import EightWeeks
 from widgets.page import Page

@@ -13,6 +13,13 @@ HEAVY = ("textual", "rich", "plotext", "sqlite_utils", "numpy", "platformdirs", 
 
 CONTRACTS = "from importlinter.cli import lint_imports_command; lint_imports_command(['--no-cache'])"
 
+OPENED = """from datetime import datetime, UTC
+from pathlib import Path
+from storage.journal import open_journal
+clock = lambda: datetime(2026, 3, 3, 21, 10, tzinfo=UTC)
+opened = open_journal(Path({path!r}), clock, create=True)
+"""
+
 
 def run_python(program: str, folder: Path = CHECKOUT) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -50,3 +57,25 @@ def test_the_version_is_told_without_the_heavy_modules() -> None:
     loaded = set(told.stderr.split())
     assert "tui.cli" in loaded
     assert loaded.isdisjoint(HEAVY)
+
+
+def test_the_first_screen_does_not_wait_for_charts_and_writes(tmp_path: Path) -> None:
+    """Both are imported behind the person's back, once something is on the screen."""
+    opened = OPENED.format(path=str(tmp_path / "journal.db"))
+    made = run_python(f"{opened}opened.set_setting('welcomed', True)")
+    assert made.returncode == 0, made.stderr
+    painted = run_python(
+        f"{opened}"
+        "import asyncio, sys\n"
+        "from storage.settings import Settings\n"
+        "from tui.app import HoldfastApp\n"
+        "HoldfastApp.on_ready = lambda app: print(type(app.screen).__name__, *sys.modules)\n"
+        "app = HoldfastApp(opened, Settings(), clock, settings_path=Path('unused'))\n"
+        "async def paint():\n"
+        "    async with app.run_test() as pilot: await pilot.pause()\n"
+        "asyncio.run(paint())"
+    )
+    assert painted.returncode == 0, painted.stderr
+    screen, *loaded = painted.stdout.split()
+    assert screen == "TodayScreen"
+    assert set(loaded).isdisjoint({"plotext", "sqlite_utils", "numpy", "click"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -91,6 +92,13 @@ class HoldfastApp(JournalApp):
         opened = screen(name)
         if not isinstance(self.screen, opened.type()):
             self.push_screen(opened())
+
+    async def show_day(self, day: date) -> None:
+        """Open the Journal at a civil day."""
+        await self.switch_mode("journal")
+        show_day = getattr(self.screen, "show_day", None)
+        if show_day is not None:
+            show_day(day)
 
     async def action_quit(self) -> None:
         """Leave, with what was being typed kept."""

@@ -89,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("add_person", "a", "a", "add a person", "Add somebody of your own to call.", "support", "screen.add_person"),
     Command("change_person", "w", "w", "change", "Change the chosen person's name or number.", "support", "screen.change_person"),
     Command("remove_person", "d,delete", "d", "remove", "Remove the chosen person.", "support", "screen.remove_person"),
-    Command("leave_support", "escape", "Esc", "back where I was", "Back to where you were.", "support", "screen.leave"),
+    Command("leave_support", "escape", "Esc", "back", "Back to where you were.", "support", "screen.leave"),
     Command("change_setting", "enter", "Enter", "change", "Change the chosen setting.", "settings", ""),
     Command("leave_settings", "escape", "Esc", "back", "Back to where you were.", "settings", "screen.leave"),
     Command("ask_rating", "enter", "Enter", "ask or not", "Ask for the chosen rating in check-ins, or ask no more.", "ratings", ""),

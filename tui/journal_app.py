@@ -110,6 +110,7 @@ class JournalApp(SafeApp):
 
     def _put_in_force(self) -> None:
         self.theme = theme.LIGHT if self.settings.theme == "light" else theme.DARK
+        self.set_class(self.settings.plain_symbols, "-plain-symbols")
         self.animation_level = "none" if self.settings.reduced_motion else self._moving
 
     def turn(self) -> None:
@@ -152,7 +153,7 @@ class JournalApp(SafeApp):
 
     def keep_words(self) -> None:
         """Write down what is being typed; called before any end."""
-        for screen in self.screen_stack:
-            keep = getattr(screen, "keep_draft", None)
+        for each in self.screen_stack:
+            keep = getattr(each, "keep_draft", None)
             if keep is not None:
                 keep()

@@ -59,12 +59,8 @@ class JournalFile:
         path: where the file is.
     """
 
-    def __init__(self, path: Path, *, untouched: bool = False) -> None:
+    def __init__(self, path: Path) -> None:
         """Connect to the file at ``path``, which exists.
-
-        Args:
-            path: where it is.
-            untouched: to look at a file that may not be ours: take no lock, play back no journal, write nothing.
 
         Raises:
             JournalProblem: it cannot be opened.
@@ -73,11 +69,9 @@ class JournalFile:
         self._database: Database | None = None
         self._checked = False
         self._version_seen = 0
-        how = "immutable=1" if untouched else "mode=rw"
+        address = f"{path.absolute().as_uri()}?mode=rw"
         with self._told_as_problems():
-            self._connection = dbapi.connect(
-                f"{path.absolute().as_uri()}?{how}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
-            )
+            self._connection = dbapi.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
         self._connection.create_function("casefold", 1, str.casefold, deterministic=True)
 
     def prepare(self) -> None:

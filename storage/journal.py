@@ -5,7 +5,7 @@ Every verb that writes is one transaction, with what is needed to undo it; every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -103,9 +103,14 @@ class Journal:
 
     def save(self, check_in: CheckIn) -> None:
         """Keep a check-in, new or changed by its id, and drop its draft. Saving twice is saving once."""
+        self.save_all([check_in])
+
+    def save_all(self, check_ins: Iterable[CheckIn]) -> None:
+        """Keep many check-ins, each as `save` keeps one, and all of them or none."""
         with self._writing():
-            storage.actions.save(self._file, check_in, self._clock())
-            storage.drafts.drop_those_of(self._file, check_in.id)
+            for check_in in check_ins:
+                storage.actions.save(self._file, check_in, self._clock())
+                storage.drafts.drop_those_of(self._file, check_in.id)
 
     def check_in(self, check_in_id: str) -> CheckIn | None:
         """Return the check-in of that id; None if there is none."""

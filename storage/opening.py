@@ -87,33 +87,38 @@ def _make(path: Path) -> None:
 
 
 def _recognised(path: Path) -> None:
-    """Make sure that a file is a journal of this version or an older one, without touching it.
+    """Make sure that a file is a journal of this version or an older one, by its header alone.
+
+    SQLite is not asked: it would play back what was cut off before it says whose file this is.
 
     Raises:
         JournalProblem: it is not.
     """
     if _was_being_made(path):
         return
-    file = JournalFile(path, untouched=True)
-    try:
-        application, version = file.value("PRAGMA application_id"), file.value("PRAGMA user_version")
-    finally:
-        file.close()
-    if application != APPLICATION_ID:
+    header = _beginning_of(path, 100)
+    application, version = (int.from_bytes(header[place : place + 4], "big") for place in (68, 60))
+    if not header.startswith(b"SQLite format 3\0") or application != APPLICATION_ID:
         raise JournalProblem(Problem.FOREIGN, path)
     if version > SCHEMA_VERSION:
         raise JournalProblem(Problem.NEWER, path)
 
 
+def _beginning_of(path: Path, length: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(length)
+    except OSError as error:
+        raise JournalProblem(Problem.NO_ACCESS, path) from error
+
+
 def _was_being_made(path: Path) -> bool:
     """Whether the very first write was cut off: the journal file of SQLite beside it goes back to no page at all."""
     beside = path.with_name(f"{path.name}-journal")
-    try:
-        with beside.open("rb") as cut_off:
-            header = cut_off.read(20)
-    except OSError:
-        return False  # none beside it, or none that can be read: the file is judged as it stands
-    return len(header) == 20 and header.startswith(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") and not any(header[16:])
+    if not beside.exists():
+        return False
+    header = _beginning_of(beside, 20)
+    return header.startswith(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") and header[16:] == bytes(4)
 
 
 def _made_current(file: JournalFile, *, create: bool) -> None:

@@ -147,6 +147,28 @@ def test_a_journal_whose_making_was_cut_off_is_made_again(create: bool, clock: C
     assert not beside.exists()
 
 
+def test_a_save_that_was_cut_off_is_taken_back_whole(clock: Clock, tmp_path: Path) -> None:
+    """The worst moment: the first page says already that the file is longer than it is."""
+    path = tmp_path / "journal.db"
+    one_check_in(path)
+    before = path.read_bytes()
+    pages, first = len(before) // 4096, before[:4096]
+    nonce = 4711
+    checksum = nonce + sum(first[offset] for offset in range(4096 - 200, 0, -200))
+    hot = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"".join(
+        number.to_bytes(4, "big") for number in (1, nonce, pages, 512, 4096)
+    )
+    record = (1).to_bytes(4, "big") + first + checksum.to_bytes(4, "big")
+    path.with_name("journal.db-journal").write_bytes(hot.ljust(512, b"\0") + record)
+    with path.open("r+b") as file:
+        file.seek(28)
+        file.write((pages + 5).to_bytes(4, "big"))
+    journal = open_journal(path, clock)
+    assert journal.count() == 20
+    journal.close()
+    assert path.read_bytes() == before
+
+
 def test_reading_changes_no_byte(clock: Clock, tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     one_check_in(path)

@@ -87,6 +87,11 @@ SENTENCES: dict[str, Sentence] = {
     "progress": "{done} of {of} check-ins",
     "imported": "{n} imported, {duplicates} there already, {rejected} not readable. holdfast undo takes them all back.",
     "would_import": "{n} to import, {duplicates} there already, {rejected} not readable. Nothing was changed.",
+    # demo
+    "help_keep": "write the example year to this file, and do not open the app",
+    "demo_needs_terminal": "The app needs a terminal. --keep PATH writes the example year to a file without one.",
+    "demo_is_there": "{path} is there already and was left as it is. Name a file that does not exist yet.",
+    "demo_kept": "An example year of {n} check-ins is in {path}. Open it with --journal {path}",
     # where, support
     "where_journal": "journal",
     "where_settings": "settings",

@@ -1,0 +1,65 @@
+"""``holdfast demo``: an example year to look around in, gone afterwards; or kept as a file, with ``--keep``."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from holdfast.days import Clock
+from holdfast.demo import demo_check_ins, demo_people
+from holdfast.refusals import NotUnderstood, Refusal
+from holdfast.wording import say
+from storage.journal import open_journal
+from tui.clock import zone_clock
+from tui.plain.call import Answer, Call
+from tui.plain.console import is_terminal, narrate
+from tui.plain.options import Option, given
+from tui.plain.rendered import as_json
+
+OPTIONS = (Option("--keep", "plain.help_keep", "PATH", given),)
+
+
+def answer(call: Call) -> Answer:
+    """Open the app on the example year; or with ``--keep`` write that year and open nothing.
+
+    Raises:
+        NotUnderstood: there is no terminal to open the app on.
+        Refusal: the file to keep it in is there already.
+    """
+    clock = zone_clock(call.environ)
+    if call.options.keep is not None:
+        return _kept(Path(call.options.keep).expanduser(), clock, as_object=call.options.json)
+    if not is_terminal():
+        raise NotUnderstood("plain.demo_needs_terminal")
+    from tui.app import run_holdfast  # noqa: PLC0415 - 200 ms of Textual, and --keep opens no app
+
+    with TemporaryDirectory(prefix="holdfast-") as folder:
+        # The settings are the demo's own as well: looking around changes nothing on this computer.
+        journal, settings = Path(folder, "journal.db"), Path(folder, "settings.toml")
+        write_demo(journal, clock)
+        return Answer(code=run_holdfast(journal=journal, settings=settings, clock=clock, demo=True))
+
+
+def write_demo(path: Path, clock: Clock) -> int:
+    """Make a journal at ``path`` that holds the example year up to now; return how many check-ins it has."""
+    now: datetime = clock()
+    check_ins = demo_check_ins(now)
+    journal = open_journal(path, clock, create=True)
+    try:
+        journal.save_all(check_ins)
+        for person in demo_people(now):
+            journal.save_contact(person)
+        journal.set_setting("welcomed", value=True)
+    finally:
+        journal.close()
+    return len(check_ins)
+
+
+def _kept(path: Path, clock: Clock, *, as_object: bool) -> Answer:
+    if os.path.lexists(path):
+        raise Refusal("plain.demo_is_there", path=path)
+    count = write_demo(path, clock)
+    narrate(say("plain.demo_kept", n=count, path=path))
+    return Answer(as_json({"journal": str(path), "check_ins": count})) if as_object else Answer()

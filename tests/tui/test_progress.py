@@ -1,0 +1,246 @@
+"""Progress: the chart, the day cursor, the ranges and the list of stretches."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from holdfast.plateaus.course import Course, Current, LinePoint, Stretch
+from holdfast.plateaus.reading import Reading
+from storage.journal import Journal
+from storage.settings import Settings
+from tests.made import NOW, checked_in, screen_text
+from tui.app import HoldfastApp
+from tui.courses import Values
+from tui.screens.journal import JournalScreen
+from tui.screens.progress import ProgressScreen
+from widgets.chart import Chart
+from widgets.entry_list import EntryList
+from widgets.stretch_list import StretchList
+
+TODAY = NOW.date()
+DAY = timedelta(days=1)
+
+
+async def three_stretches(values: Values, reading: Reading) -> Course:
+    """A setback, a gain, and a level stretch of six weeks up to now."""
+    if len(values) < 100:
+        return Course(reading.unit)
+    first = min(day for day, _ in values)
+    turn, level = TODAY - 100 * DAY, TODAY - 41 * DAY
+    return Course(
+        reading.unit,
+        (
+            Stretch(first, turn - DAY, "setback", 0.9, 4.0, -2.0, 10),
+            Stretch(turn, level - DAY, "gain", 0.7, 4.0, 2.0, 30),
+            Stretch(level, TODAY, "plateau", 0.9, 5.0, 0.0, 32),
+        ),
+        Current("plateau", "probable", level, level, level, 6, 5.0, 10),
+        (),
+        first,
+        (LinePoint(5.0, 0.3),) * ((TODAY - first).days + 1),
+    )
+
+
+@pytest.fixture
+def app(journal: Journal, tmp_path: Path) -> HoldfastApp:
+    """The app on a journal with a check-in every third day of 300, and one note."""
+    for days_ago in range(300, 0, -3):
+        journal.save(checked_in(days_ago, mood=5.0, note="The walk home was quiet." if days_ago == 6 else ""))
+    return HoldfastApp(
+        journal,
+        Settings(),
+        lambda: NOW,
+        settings_path=tmp_path / "settings.toml",
+        find_course=three_stretches,
+    )
+
+
+@asynccontextmanager
+async def progress(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[None]]:
+    """Progress with its chart drawn and its course found."""
+    async with app.run_test(size=size) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.press("4")
+        await pilot.pause()
+        yield pilot
+
+
+def told(app: HoldfastApp) -> list[str]:
+    """What the app said at the bottom right."""
+    return [notification.message for notification in app._notifications]
+
+
+def chart(app: HoldfastApp) -> Chart:
+    return app.screen.query_one(Chart)
+
+
+async def test_it_shows_a_year_of_mood_with_its_stretches(app: HoldfastApp) -> None:
+    async with progress(app):
+        rows = screen_text(app).split("\n")
+    assert rows[2].startswith("  Mood   one year")
+    assert rows[2].endswith("100 of 366 days have a check-in")
+    assert rows[3].startswith("  10   as good as I can imagine")
+    assert rows[15] == "  ● Sat 28 Feb   5, one check-in"
+    assert rows[17].startswith("  ▌ ╍ Plateau   since about 21 Jan     6 weeks, around 5")
+    assert rows[17].rstrip().endswith("probable")
+    assert [row[4] for row in rows[18:20]] == ["▴", "▾"]
+    assert rows[23].startswith("  ←→ day")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 32), (120, 40), (200, 50)])
+async def test_at_every_size_chart_stretches_and_footer_are_whole(app: HoldfastApp, size: tuple[int, int]) -> None:
+    async with progress(app, size):
+        rows = screen_text(app).split("\n")
+        shown = "\n".join(rows)
+        assert all(words in shown for words in ("Mood   one year", "since about 21 Jan", "Setback", "● Sat 28 Feb"))
+        assert rows[-1].rstrip().endswith("s Support   ? help")
+        assert not rows[-2].strip()
+        assert chart(app).size.height >= 8
+        beside = size[0] >= 110
+        assert ("Stretches" in shown) == beside
+        assert ("▾ setback" in shown) == (beside and size[1] >= 30)
+
+
+async def test_left_and_right_move_the_day_and_read_it_out(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("left")
+        assert "● Fri 27 Feb   no check-in" in screen_text(app)
+        await pilot.press("left", "left", "left")
+        await pilot.pause()
+        assert "● Tue 24 Feb   no check-in" in screen_text(app)
+        await pilot.press("right")
+        await pilot.pause()
+        assert "● Wed 25 Feb   5, one check-in   The walk home was quiet." in screen_text(app)
+        await pilot.press("shift+left")
+        assert chart(app).cursor == date(2026, 1, 28)
+
+
+async def test_the_day_stays_within_the_range(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("right", "right", "right", "right", "right")
+        assert chart(app).cursor == TODAY
+        await pilot.press(*["shift+left"] * 20)
+        assert chart(app).cursor == date(2025, 3, 3)
+
+
+async def test_plus_and_minus_change_the_range_and_stop_at_the_ends(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("minus")
+        await pilot.pause()
+        assert "Mood   six months" in screen_text(app)
+        await pilot.press(*["minus"] * 4)
+        await pilot.pause()
+        assert "four weeks" in screen_text(app)
+        assert told(app) == ["Four weeks is the shortest."]
+        await pilot.press("equals_sign", *["plus"] * 7)
+        await pilot.pause()
+        assert "all of it" in screen_text(app)
+        assert told(app) == ["That is everything there is."]
+
+
+async def test_a_shorter_range_lists_the_stretches_it_shows(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("minus", "minus")
+        await pilot.pause()
+        assert app.screen.query_one(StretchList).row_count == 2
+
+
+async def test_down_chooses_an_earlier_stretch_and_the_chart_shows_it(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        chosen = chart(app).chosen
+        assert chosen is not None
+        assert chosen.kind == "plateau"
+        await pilot.press("down")
+        chosen = chart(app).chosen
+        assert chosen is not None
+        assert chosen.kind == "gain"
+
+
+async def test_enter_opens_the_cursors_day_in_the_journal(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("left", "left", "left", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, JournalScreen)
+        opened = app.screen.query_one(EntryList).check_in
+        assert opened is not None
+        assert opened.moment.day == date(2026, 2, 25)
+
+
+async def test_enter_on_a_day_without_a_check_in_says_why_nothing_opens(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("left", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ProgressScreen)
+        assert told(app) == ["That day has no check-in to open."]
+
+
+async def test_v_shows_another_rating_with_its_direction(app: HoldfastApp, journal: Journal) -> None:
+    journal.save(checked_in(2, anxiety=3.0))
+    async with progress(app) as pilot:
+        await pilot.press("v")
+        await pilot.pause()
+        await pilot.press("down", "enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        rows = screen_text(app).split("\n")
+        assert rows[2].startswith("  Anxiety or distress   one year")
+        assert rows[3].startswith("   0   completely calm")
+
+
+async def test_a_rating_without_an_answer_says_so_and_offers_another(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("v", "down", "down", "enter")
+        await pilot.pause()
+        assert "No check-in has this rating yet." in screen_text(app)
+        await pilot.press("left", "plus", "minus", "up", "enter")
+        await pilot.press("v", "up", "up", "enter")
+        await pilot.pause()
+        assert "Mood   one year" in screen_text(app)
+
+
+async def test_an_empty_journal_is_fine(make_app: Callable[..., HoldfastApp]) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("4", "left", "plus", "down", "enter")
+        await pilot.pause()
+        assert "Nothing to draw yet, and that is fine." in screen_text(app)
+        assert screen_text(app).split("\n")[-1].startswith("  c check in")
+
+
+async def test_a_new_check_in_is_on_the_chart_when_one_comes_back(app: HoldfastApp, journal: Journal) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("1")
+        journal.save(checked_in(mood=8.0))
+        await pilot.press("4")
+        await pilot.pause()
+        assert "101 of 366 days" in screen_text(app)
+        assert "● Tue 3 Mar   8, one check-in" in screen_text(app)
+
+
+async def test_a_click_on_the_chart_moves_the_day(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.click(Chart, offset=(73, 3))
+        await pilot.pause()
+        assert chart(app).cursor == TODAY - 12 * DAY
+
+
+async def test_plain_symbols_leave_no_shape_that_needs_a_font(journal: Journal, app: HoldfastApp) -> None:
+    app.settings = Settings(plain_symbols=True)
+    async with progress(app):
+        rows = screen_text(app).split("\n")
+        assert all(row.isascii() for row in rows[2:22])
+
+
+async def test_the_footer_dims_what_cannot_act(app: HoldfastApp) -> None:
+    async with progress(app, (120, 40)) as pilot:
+        keys = {key.id: key.can_act for key in app.screen.query_one("#keys").keys}  # type: ignore[attr-defined]
+        assert all(keys.values())
+        await pilot.press("left")
+        keys = {key.id: key.can_act for key in app.screen.query_one("#keys").keys}  # type: ignore[attr-defined]
+        assert not keys["open_day"]

@@ -32,7 +32,10 @@ Row: TypeAlias = tuple[Claim, Kind | Literal["any"], State]
 
 TABLE: Final[dict[Row, tuple[str, ...]]] = {
     ("not_enough", "any", "any"): ("not_enough.1", "not_enough.2"),
-    ("unclear", "any", "any"): ("unclear.1",),
+    ("unclear", "plateau", "any"): ("unclear.2", "unclear.3"),
+    ("unclear", "gain", "any"): ("unclear.3",),
+    ("unclear", "setback", "any"): ("unclear.3",),
+    ("unclear", "unclear", "any"): ("unclear.1",),
     ("probable", "plateau", "low"): ("plateau_low.2",),
     ("probable", "plateau", "any"): ("plateau_probable.1",),
     ("probable", "gain", "any"): ("gain_probable.1",),
@@ -102,9 +105,11 @@ def sentence(
 def _keys(course: Course, current: Current, scale: Scale, today: date, movement: float | None) -> tuple[str, ...]:
     """The sentences that fit, without those that lack a number they name."""
     state = _state(course, current, scale, today, movement)
+    # Where it is open what comes now, what was level until now is not called up and down.
+    kind = course.stretches[-1].kind if current.claim == "unclear" else current.kind
     fitting: tuple[Row, ...] = (
-        (current.claim, current.kind, state),
-        (current.claim, current.kind, "any"),
+        (current.claim, kind, state),
+        (current.claim, kind, "any"),
         (current.claim, "any", "any"),
     )
     keys = next((TABLE[row] for row in fitting if row in TABLE), ())

@@ -11,13 +11,13 @@ FIRM_FROM = 0.8
 def claim_of(course: Course, stretch: Stretch) -> Claim:
     """Return how much is claimed of one of the course's stretches.
 
-    The stretch the person is in goes by the claim of `Current`, which is stricter, as long as both are of one kind;
-    the others go by their confidence.
+    The stretch the person is in goes by the claim of `Current`, which is stricter; where that leaves open whether the
+    stretch goes on, it is probable at most. The others go by their confidence.
     """
     current = course.current
     is_last = bool(course.stretches) and stretch == course.stretches[-1]
-    if is_last and current is not None and (current.claim == "not_enough" or current.kind == stretch.kind):
+    if is_last and current is not None and current.kind == stretch.kind:
         return current.claim
     if stretch.kind == "unclear" or stretch.confidence is None:
         return "unclear"
-    return "firm" if stretch.confidence >= FIRM_FROM else "probable"
+    return "firm" if stretch.confidence >= FIRM_FROM and not is_last else "probable"

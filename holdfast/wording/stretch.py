@@ -24,7 +24,7 @@ SENTENCES: dict[str, Sentence] = {
     "too_few": "not enough yet",
     # What is so, told plainly; may be said every day.
     "now.not_enough": Plural("n", "1 check-in so far.", "{n} check-ins so far."),
-    "now.unclear": "{measure} varies for now, without a clear direction.",
+    "now.unclear": "{measure}: no clear direction for now.",
     "now.plateau": "{measure}: about level since around {since}.",
     "now.gain": "{measure}: in a better direction since around {since}.",
     "now.setback": "{measure}: harder since around {since}.",
@@ -36,6 +36,11 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "not_enough.2": "Not enough yet to tell. It is fine not to know for now.",
     "unclear.1": ("The line goes up and down without a clear direction. That is an answer too: right now it varies."),
+    "unclear.2": (
+        "{measure} has been about level since around {since}. The last days leave open whether that goes on, and it is "
+        "fine not to know for now."
+    ),
+    "unclear.3": "Where the line goes from here is not clear yet. It is fine not to know for now.",
     "plateau.1": (
         "{measure} has been about level for {length}. Stretches like this are an ordinary part of the process, and "
         "they can last a few weeks or longer. Nothing needs fixing today."

@@ -55,7 +55,8 @@ def key(course: Course, **more: object) -> str | None:
     [
         (course_of("unclear", "not_enough"), "not_enough.1"),
         (course_of("unclear", "unclear"), "unclear.1"),
-        (course_of("plateau", "unclear"), "unclear.1"),
+        (course_of("plateau", "unclear"), "unclear.2"),
+        (course_of("gain", "unclear"), "unclear.3"),
         (course_of("plateau", "probable"), "plateau_probable.1"),
         (course_of("plateau", "probable", level=2), "plateau_low.2"),
         (course_of("plateau", "firm"), "plateau.1"),
@@ -184,10 +185,10 @@ def test_without_its_line_a_stretch_goes_by_level_and_change() -> None:
     assert told(course, course.stretches[-1], TODAY).what == "from 4 to 6"
 
 
-def test_when_the_stretch_may_be_ending_the_record_is_told_without_the_present() -> None:
+def test_a_stretch_that_may_be_ending_is_probable_at_most() -> None:
     course = course_of("plateau", "firm")
     ending = replace(course, current=Current("unclear", "unclear"))
-    assert told(ending, ending.stretches[-1], TODAY) == ("Plateau", "since 21 Jan", "6 weeks, around 5", "firm")
+    assert told(ending, ending.stretches[-1], TODAY) == ("Plateau", "since 21 Jan", "6 weeks, around 5", "probable")
 
 
 BANNED = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from holdfast.plateaus.course import Course, LinePoint, Stretch, SuddenShift
 from holdfast.plateaus.current import current_of
@@ -73,7 +74,7 @@ def _level(part: Part, found: Found) -> float:
 def _shifts(series: Series, found: Found, reading: Reading) -> list[SuddenShift]:
     """Return the sudden shifts: the jumps between two plateaus that are likely and wide enough to be told."""
     shifts = []
-    for before, after in zip(found.parts, found.parts[1:], strict=False):
+    for before, after in pairwise(found.parts):
         change = _level(after, found) - _level(before, found)
         if after.shift > SHIFT_CHANCE and abs(change) >= SHIFT_MARGINS * reading.margin_in_points:
             day = date.fromordinal(series.day_at(after.start))

@@ -1,0 +1,43 @@
+"""The helper process: values in, a course out."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import asdict
+from datetime import date
+
+from holdfast.plateaus import Course, Reading, find_course
+from holdfast.plateaus.__main__ import answered
+from tests.simulated_diaries import Leg, simulated
+
+VALUES = simulated([Leg(60), Leg(60, jump=3.0)], start=4.0)
+
+
+def question(reading: Reading) -> str:
+    return json.dumps({"values": VALUES, "reading": asdict(reading)}, default=date.isoformat)
+
+
+def test_it_answers_what_the_engine_finds() -> None:
+    reading = Reading(unit="mood", margin=0.8, today=date(2024, 5, 1))
+    assert Course.from_json(answered(question(reading))) == find_course(VALUES, reading)
+
+
+def test_what_is_left_out_of_the_reading_is_as_usual() -> None:
+    assert Course.from_json(answered('{"values": [["2026-03-03", 5]]}')).unit == "value"
+    assert json.loads(answered('{"values": []}'))["stretches"] == []
+
+
+def test_it_runs_as_a_process_of_its_own_without_numpy() -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "holdfast.plateaus"],
+        input=question(Reading(unit="mood")),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert Course.from_json(done.stdout) == find_course(VALUES, Reading(unit="mood"))
+    assert "numpy" not in done.stderr
+    assert "textual" not in done.stderr

@@ -1,0 +1,92 @@
+"""Both passes: chances that add up, windows that change nothing, and a last day that knows no future."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from holdfast.plateaus.assumptions import OF_A_LOG, OF_A_SHORT_LOG, OF_THE_NOISE_PASS, Assumptions
+from holdfast.plateaus.course import Kind
+from holdfast.plateaus.filtering import filtered
+from holdfast.plateaus.noise import AT_FIRST, first_noise
+from holdfast.plateaus.onset import onset_of
+from holdfast.plateaus.reading import Reading
+from holdfast.plateaus.series import Series, series_of
+from holdfast.plateaus.smoothing import Smoothed, smoothed
+from tests.simulated_diaries import FIRST_DAY, Leg, simulated
+
+LEGS = [Leg(50), Leg(30, 2.5), Leg(60), Leg(60, jump=-2.5), Leg(25, 2.0), Leg(50)]
+
+
+def made(legs: list[Leg], until: int | None = None) -> Series:
+    values = simulated(legs, start=4.0)
+    return series_of(
+        [(day, value) for day, value in values if until is None or (day - FIRST_DAY).days < until], Reading()
+    )
+
+
+def smooth(series: Series, assumptions: Assumptions, *, whole_grid: bool = False) -> Smoothed:
+    return smoothed(filtered(series, 0, first_noise(series, AT_FIRST), assumptions, whole_grid=whole_grid))
+
+
+@pytest.mark.parametrize("assumptions", [OF_A_LOG, OF_A_SHORT_LOG, OF_THE_NOISE_PASS])
+def test_the_kinds_of_a_day_add_up_to_one(assumptions: Assumptions) -> None:
+    series = made(LEGS)
+    result = smooth(series, assumptions)
+    assert len(result.kinds) == len(result.means) == len(result.spreads) == len(result.shifts) == series.span
+    for day in result.kinds:
+        assert sum(day) == pytest.approx(1)
+        assert min(day) >= 0
+    assert all(0 <= mean <= 10 for mean in result.means)
+    assert all(0 < spread < 5 for spread in result.spreads)
+    assert all(0 <= shift <= 1 for shift in result.shifts)
+
+
+def test_looking_at_part_of_the_grid_changes_next_to_nothing() -> None:
+    series = made(LEGS)
+    part, whole = (smooth(series, OF_A_LOG, whole_grid=whole_grid) for whole_grid in (False, True))
+    for one, other in zip(part.kinds, whole.kinds, strict=True):
+        assert one == pytest.approx(other, abs=0.005)
+    assert part.means == pytest.approx(whole.means, abs=0.01)
+    assert part.shifts == pytest.approx(whole.shifts, abs=0.005)
+
+
+def test_the_line_follows_what_was_simulated() -> None:
+    means = smooth(made(LEGS), OF_A_LOG).means
+    for day, level in ((25, 4.0), (110, 6.5), (170, 4.0), (250, 6.0)):
+        assert means[day] == pytest.approx(level, abs=0.8)
+    assert sum(smooth(made([Leg(70), Leg(70, jump=3.0)]), OF_A_LOG).shifts[64:77]) > 0.5
+
+
+def test_what_is_known_on_a_day_is_what_a_log_ending_there_says() -> None:
+    series, until = made(LEGS), 200
+    noise = first_noise(series, AT_FIRST)
+    cut = replace(made(LEGS, until), step=series.step)
+    forward = filtered(series, 0, noise, OF_A_LOG)
+    step = (cut.span - 1) // OF_A_LOG.days_per_step
+    size = forward.windows[step][1] - forward.windows[step][0]
+    chances = forward.chances[step]
+    plateau = sum(chances[:size]) + sum(
+        sum(chances[place * size : (place + 1) * size])
+        for place, mode in enumerate(forward.possible[step], forward.model.whole)
+        if mode == 0
+    )
+    at_end = smoothed(filtered(cut, 0, noise, OF_A_LOG)).kinds[-1].plateau
+    assert plateau / sum(chances) == pytest.approx(at_end, abs=0.005)
+
+
+@pytest.mark.parametrize(("legs", "kind", "began"), [(LEGS[:4], "plateau", 140), (LEGS[:2], "gain", 50)])
+def test_the_onset_lies_about_where_the_stretch_began(legs: list[Leg], kind: Kind, began: int) -> None:
+    series = made(legs)
+    forward = filtered(series, 0, first_noise(series, AT_FIRST), OF_A_LOG)
+    onset = onset_of(forward, kind, 0)
+    assert onset.low <= onset.median <= onset.high < series.span
+    assert onset.low - 6 <= began <= onset.high + 6
+    assert onset_of(forward, kind, began).low >= began
+
+
+def test_a_whole_level_log_began_on_its_first_day() -> None:
+    series = made([Leg(120)])
+    onset = onset_of(filtered(series, 0, first_noise(series, AT_FIRST), OF_A_LOG), "plateau", 0)
+    assert onset.median == 0

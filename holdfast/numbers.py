@@ -4,8 +4,8 @@ from __future__ import annotations
 
 
 def shown(value: float) -> str:
-    """Return a rating as a person writes it: ``6`` for 6.0, ``7.5`` for 7.5, two decimals at most."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    """Return a rating as a person writes it: ``6`` for 6.0, ``7.5`` for 7.5, two decimals at most, never ``-0``."""
+    return f"{value:z.2f}".rstrip("0").rstrip(".")
 
 
 def about(value: float) -> str:

@@ -15,6 +15,7 @@ from holdfast.refusals import NotUnderstood, Refusal
 EARLIEST = date(1900, 1, 1)
 """Earlier days are taken for a slip of the finger."""
 
+_A_DAY = timedelta(days=1)
 _GRACE = timedelta(minutes=1)
 _FORM = re.compile(
     r"(?:(?P<date>\d{4}-\d{2}-\d{2})|(?P<yesterday>yesterday))?"
@@ -60,14 +61,17 @@ def read_when(text: str, now: datetime, first_hour: int = FIRST_HOUR) -> When:
         moment, twice = Moment(day if day is not None else today), False
     else:
         calendar = day if day is not None else _today_at(now, today, clock.hour, first_hour)
+        _refuse_out_of_reach(calendar, today + _A_DAY)  # first: near the ends of the calendar no instant can be told
         moment, twice = _on_the_wall(datetime.combine(calendar, clock), zone, first_hour)
-    _refuse_the_impossible(moment, now, today)
+    _refuse_out_of_reach(moment.day, today)
+    if moment.utc is not None and moment.utc > now.astimezone(UTC) + _GRACE:
+        raise Refusal("when.future")
     return When(moment, twice)
 
 
 def _named_day(form: re.Match[str], today: date) -> date | None:
     if form["yesterday"]:
-        return today - timedelta(days=1)
+        return today - _A_DAY
     return date.fromisoformat(form["date"]) if form["date"] else None
 
 
@@ -96,9 +100,8 @@ def _on_the_wall(wall: datetime, zone: tzinfo | None, first_hour: int) -> tuple[
     return moment_of(first, first_hour), twice
 
 
-def _refuse_the_impossible(moment: Moment, now: datetime, today: date) -> None:
-    instant = moment.utc
-    if (instant is not None and instant > now.astimezone(UTC) + _GRACE) or moment.day > today:
+def _refuse_out_of_reach(day: date, latest: date) -> None:
+    if day > latest:
         raise Refusal("when.future")
-    if moment.day < EARLIEST:
+    if day < EARLIEST:
         raise Refusal("when.too_early")

@@ -8,8 +8,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import settings
 
 from storage.journal import Journal, open_journal
+
+settings.register_profile("holdfast", deadline=None)  # a busy machine is no reason to fail
+settings.load_profile("holdfast")
 
 
 class FrozenClock:

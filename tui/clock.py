@@ -15,6 +15,9 @@ from holdfast.refusals import NotUnderstood
 FROZEN = "HOLDFAST_NOW"
 """Names the variable that stops the clock: ISO 8601 with an offset, ``2026-03-03T08:40+01:00``."""
 
+_EARLIEST, _LATEST = 1970, 9998
+"""Years between which every zone can tell the time and every id can be made."""
+
 _LOCAL_ZONE = Path("/etc/localtime")
 
 
@@ -58,7 +61,7 @@ def frozen_now(environ: Mapping[str, str]) -> datetime | None:
         now = datetime.fromisoformat(text)
     except ValueError:
         raise NotUnderstood("cli.no_clock") from None
-    if now.tzinfo is None:
+    if now.tzinfo is None or not _EARLIEST <= now.year <= _LATEST:
         raise NotUnderstood("cli.no_clock")
     return now
 

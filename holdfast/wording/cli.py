@@ -37,7 +37,7 @@ SENTENCES: dict[str, Sentence] = {
     "no_value": "{name} lacks a value. See {see}",
     "takes_no_value": "{name} takes no value. See {see}",
     "no_such_value": "{name}: {why}",
-    "no_choice": "That is none of {choices}.",
+    "no_choice": "That cannot be chosen. There is: {choices}.",
     "no_words": "{name} takes no words, since shells keep what is typed there. Give it alone: it asks, or reads stdin.",
     "no_verb": "There is no verb “{verb}”. See holdfast --help",
     "no_terminal": "The app needs a terminal. The plain commands do not: see holdfast --help",

@@ -86,6 +86,7 @@ SENTENCES: dict[str, Sentence] = {
     "ask_mood": "  {name} ({n} times) [{proposed}]: ",
     "progress": "{done} of {of} check-ins",
     "imported": "{n} imported, {duplicates} there already, {rejected} not readable. holdfast undo takes them all back.",
+    "nothing_new": "Nothing new: {duplicates} there already, {rejected} not readable.",
     "would_import": "{n} to import, {duplicates} there already, {rejected} not readable. Nothing was changed.",
     # demo
     "help_keep": "write the example year to this file, and do not open the app",

@@ -77,8 +77,8 @@ def answer(call: Call) -> Answer:
         return Answer(as_json(told), code_of(refusal))
     if options.json:
         return Answer(as_json(as_object(file, taken, [], options)))
-    done = "plain.would_import" if options.dry_run else "plain.imported"
-    return Answer(say(done, n=taken.imported, duplicates=taken.duplicates, rejected=len(file.rejected)))
+    done = "would_import" if options.dry_run else "imported" if taken.imported else "nothing_new"
+    return Answer(say(f"plain.{done}", n=taken.imported, duplicates=taken.duplicates, rejected=len(file.rejected)))
 
 
 def as_object(

@@ -113,7 +113,9 @@ def _keys(course: Course, current: Current, scale: Scale, today: date, movement:
         (current.claim, "any", "any"),
     )
     keys = next((TABLE[row] for row in fitting if row in TABLE), ())
-    return tuple(key for key in keys if key != "not_enough.1" or current.entries_needed)
+    # After a long silence the entries of before are no beginning, so they are not counted towards one.
+    is_beginning = len(course.stretches) == 1 and course.stretches[0].kind == "unclear"
+    return tuple(key for key in keys if key != "not_enough.1" or (current.entries_needed and is_beginning))
 
 
 def _state(course: Course, current: Current, scale: Scale, today: date, movement: float | None) -> State:

@@ -50,12 +50,12 @@ def ends_of(course: Course, stretch: Stretch) -> tuple[float, float] | None:
 
 
 def _when(course: Course, stretch: Stretch, today: date) -> str:
-    if stretch != course.stretches[-1]:
+    if not _is_current(course, stretch):
         return dates.span(stretch.start, stretch.end, today)
-    current = course.current
-    if current is not None and current.since is not None and current.kind == stretch.kind:
-        return say("stretch.since_about", since=dates.date_of(current.since, today))
-    return say("stretch.since", since=dates.date_of(stretch.start, today))
+    since = course.current.since if course.current is not None else None
+    if since is None:
+        return say("stretch.since", since=dates.date_of(stretch.start, today))
+    return say("stretch.since_about", since=dates.date_of(since, today))
 
 
 def _what(course: Course, stretch: Stretch) -> str:
@@ -72,7 +72,10 @@ def _what(course: Course, stretch: Stretch) -> str:
 
 def _days(course: Course, stretch: Stretch) -> int:
     """How long it has lasted; the current stretch goes by when it is thought to have begun."""
-    current = course.current
-    if stretch == course.stretches[-1] and current is not None and current.since is not None:
-        return (stretch.end - current.since).days + 1 if current.kind == stretch.kind else stretch.days
-    return stretch.days
+    since = course.current.since if course.current is not None else None
+    return stretch.days if since is None or not _is_current(course, stretch) else (stretch.end - since).days + 1
+
+
+def _is_current(course: Course, stretch: Stretch) -> bool:
+    """Whether the person is in it, as far as one can tell."""
+    return stretch == course.stretches[-1] and course.current is not None and course.current.kind == stretch.kind

@@ -198,9 +198,9 @@ class ChoiceFinder(Vertical):
         self.choices.action_first()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Choose what is under the lamp."""
+        """Choose what is under the lamp; told by the list itself, for what a parent has sent stops at the parent."""
         event.stop()
-        self.choices.action_enter()
+        self.choices.call_later(self.choices.action_enter)
 
     def action_to_list(self, action: str, count: int) -> None:
         """Send a key on to the list."""

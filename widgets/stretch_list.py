@@ -34,6 +34,7 @@ class StretchList(LineList):
         self._course = Course("")
         self._stretches: Sequence[Stretch] = ()
         self._today = date.min
+        self._in_blocks = False
 
     def show(self, course: Course, stretches: Sequence[Stretch], today: date) -> None:
         """Show stretches of a course.
@@ -69,17 +70,14 @@ class StretchList(LineList):
 
     def line_drawn(self, number: int, room: int) -> Content:
         """Return one line of a stretch."""
-        if self._is_in_blocks:
+        if self._in_blocks:
             place, line = divmod(number, 4)
             return self._block_line(self._stretches[place], line, room) if line < 3 else Content("")
         return self._line(self._stretches[number], room)
 
-    @property
-    def _is_in_blocks(self) -> bool:
-        return 0 < self.size.width < _BLOCK_BELOW
-
     def _lay_out(self) -> None:
-        if self._is_in_blocks:
+        self._in_blocks = 0 < self.size.width < _BLOCK_BELOW
+        if self._in_blocks:
             self.lay_out([row if line < 3 else None for row in range(self.row_count) for line in range(4)])
         else:
             self.lay_out(range(self.row_count))

@@ -142,3 +142,13 @@ async def test_the_last_stretch_of_a_long_list_can_be_reached() -> None:
         await pilot.press("end")
         await pilot.pause()
         assert shown(app)[-1].startswith("▌ ━ Plateau   15 Aug")
+
+
+async def test_a_list_that_becomes_wide_and_narrow_again_shows_the_stretches_it_has() -> None:
+    app = ListApp()
+    async with app.run_test(size=(36, 20)) as pilot:
+        app.rows.show(COURSE, COURSE.stretches, TODAY)
+        for width, lines in ((76, 4), (40, 12), (76, 4)):
+            await pilot.resize_terminal(width, 20)
+            await pilot.pause()
+            assert len(shown(app)) == lines

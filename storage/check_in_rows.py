@@ -28,6 +28,8 @@ def newest(file: JournalFile, wanted: Condition, limit: int = EVERY_ROW, offset:
         f"SELECT {COLUMNS} FROM check_ins WHERE {wanted.sql} ORDER BY {NEWEST_FIRST} LIMIT ? OFFSET ?",  # noqa: S608
         (*wanted.values, limit, offset),
     )
+    if not rows:
+        return []
     ids = json.dumps([row[0] for row in rows])
     ratings: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for check_in, scale, value in _belonging(file, "scale, value", "ratings", "scale", ids):

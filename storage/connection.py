@@ -25,6 +25,8 @@ else:
     except ImportError:
         import sqlite3 as dbapi
 
+__all__ = ["BUSY_SECONDS", "JournalFile", "TableName", "dbapi", "warm_up"]
+
 # sqlite_utils catches the exceptions of pysqlite3 where there is one. With any other driver than ours it would not
 # recognise an error, and would leave a savepoint open in which every later save silently vanishes.
 sys.modules["pysqlite3"] = dbapi
@@ -69,6 +71,7 @@ class JournalFile:
         self._database: Database | None = None
         self._checked = False
         self._version_seen = 0
+        self._identity = _identity(path)
         address = f"{path.absolute().as_uri()}?mode=rw"
         with self._told_as_problems():
             self._connection = dbapi.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
@@ -179,7 +182,18 @@ class JournalFile:
             problem = problem_named(getattr(error, "sqlite_errorname", ""))
             if problem is None:
                 raise
+            if problem is Problem.READ_ONLY and _identity(self.path) != self._identity:
+                problem = Problem.CHANGED_ELSEWHERE  # sqlite3 has a name of its own for this, sqlcipher3 has not
             raise JournalProblem(problem, self.path) from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that has come in its place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def warm_up() -> None:

@@ -46,7 +46,6 @@ def backups_folder(path: Path) -> Path:
 _EXACTLY = {
     "SQLITE_NOTADB": Problem.FOREIGN,
     "SQLITE_FULL": Problem.FULL,
-    "SQLITE_READONLY_DBMOVED": Problem.CHANGED_ELSEWHERE,
     "SQLITE_PERM": Problem.NO_ACCESS,
 }
 _BY_FAMILY = {

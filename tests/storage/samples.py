@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -17,6 +16,7 @@ from holdfast.ids import new_id
 from holdfast.interchange.imported import ImportedCheckIn, ImportedFile
 from holdfast.scales import Scale
 from holdfast.text import clean
+from storage.connection import dbapi
 
 DAY = date(2026, 3, 3)
 _MADE = datetime(2026, 3, 3, tzinfo=UTC)
@@ -57,14 +57,14 @@ def fingerprints(folder: Path) -> dict[str, str]:
 
 
 def asked_directly(path: Path, sql: str) -> list[tuple[object, ...]]:
-    """Return the answer of SQLite itself, without Holdfast."""
-    with closing(sqlite3.connect(path)) as connection:
+    """Return the answer of SQLite itself: by our driver, since two in one process do not see each other's locks."""
+    with closing(dbapi.connect(path)) as connection:
         return connection.execute(sql).fetchall()
 
 
 def done_directly(path: Path, sql: str) -> None:
     """Let SQLite itself do something to a file, without Holdfast."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(dbapi.connect(path)) as connection:
         connection.executescript(sql)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 from typing import get_args
 
@@ -11,7 +10,7 @@ from sqlite_utils import Database, Migrations
 
 from holdfast.days import Clock
 from storage import migrations, opening
-from storage.connection import JournalFile, TableName
+from storage.connection import JournalFile, TableName, dbapi
 from storage.journal import Journal, JournalProblem, Problem, open_journal
 from storage.migrations import MIGRATIONS, migrate
 from tests.storage.samples import asked_directly, check_in
@@ -35,7 +34,7 @@ def test_a_new_journal_is_marked_and_current(journal: Journal) -> None:
     journal.save(check_in())
     assert asked_directly(journal.path, "PRAGMA application_id") == [(int.from_bytes(b"HOLD", "big"),)]
     assert asked_directly(journal.path, "PRAGMA user_version") == [(opening.SCHEMA_VERSION,)]
-    assert len(MIGRATIONS.pending(Database(sqlite3.connect(":memory:")))) == opening.SCHEMA_VERSION
+    assert len(MIGRATIONS.pending(Database(dbapi.connect(":memory:")))) == opening.SCHEMA_VERSION
 
 
 def test_every_table_is_strict_and_listed(journal: Journal) -> None:
@@ -73,7 +72,7 @@ REFUSED = {
 def test_the_file_itself_refuses(what: str, journal: Journal) -> None:
     kept = check_in()
     journal.save(kept)
-    with pytest.raises(sqlite3.IntegrityError), journal._file.writing():
+    with pytest.raises(dbapi.IntegrityError), journal._file.writing():
         journal._file.database.execute(REFUSED[what].format(id=f"'{kept.id}'"))
     assert not journal._file._connection.in_transaction
     assert journal.check_in(kept.id) == kept

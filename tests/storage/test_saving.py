@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import resource
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +14,7 @@ from holdfast.check_ins import CheckIn, Draft
 from holdfast.days import Clock
 from holdfast.support import Contact
 from storage import connection
+from storage.connection import dbapi
 from storage.journal import Journal, JournalProblem, Problem, open_journal
 from tests.storage.samples import OWN_SCALE, asked_directly, check_in, imported, row
 
@@ -151,7 +151,7 @@ def test_a_journal_that_is_being_written_says_so(
     journal: Journal, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.02)
-    with closing(open_journal(journal.path, clock)) as waiting, closing(sqlite3.connect(journal.path)) as writer:
+    with closing(open_journal(journal.path, clock)) as waiting, closing(dbapi.connect(journal.path)) as writer:
         writer.execute("BEGIN EXCLUSIVE")
         with pytest.raises(JournalProblem) as refusal:
             waiting.check_ins()
@@ -168,7 +168,7 @@ def test_a_reader_that_does_not_let_go_keeps_a_save_from_being_half(
     journal: Journal, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.02)
-    with closing(open_journal(journal.path, clock)) as waiting, closing(sqlite3.connect(journal.path)) as reader:
+    with closing(open_journal(journal.path, clock)) as waiting, closing(dbapi.connect(journal.path)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM check_ins").fetchall()
         assert refused(waiting) is Problem.BUSY
@@ -232,5 +232,5 @@ def test_a_write_outside_of_a_transaction_is_a_mistake(journal: Journal) -> None
         journal._file.table("settings")
     with pytest.raises(RuntimeError):
         journal._file.write_many("DELETE FROM settings WHERE name = ?", [("a",)])
-    with pytest.raises(sqlite3.OperationalError, match="near"):
+    with pytest.raises(dbapi.OperationalError, match="near"):
         journal._file.rows("SELEKT 1")

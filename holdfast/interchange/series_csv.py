@@ -82,7 +82,7 @@ def _rows(content: bytes) -> Iterator[tuple[int, list[str]]]:
         raise Refusal("series.no_text")
     if not text.strip():
         raise Refusal("series.empty")
-    reader = csv.reader(StringIO(text, newline=""))
+    reader = csv.reader(StringIO(text, newline=""), strict=True)
     line = 1
     try:
         for row in reader:

@@ -38,7 +38,7 @@ def read_number(text: str) -> float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise NotUnderstood("plain.noread_number")
+        raise NotUnderstood("plain.no_number")
     return number
 
 

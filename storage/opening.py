@@ -89,7 +89,8 @@ def _make(path: Path) -> None:
 def _recognised(path: Path) -> None:
     """Make sure that a file is a journal of this version or an older one, by its header alone.
 
-    SQLite is not asked: it would play back what was cut off before it says whose file this is.
+    SQLite is not asked: it would play back what was cut off before it says whose file this is. Closing a file gives
+    up every lock this process has on it, so a journal is not opened a second time in the midst of a transaction.
 
     Raises:
         JournalProblem: it is not.
@@ -115,7 +116,7 @@ def _beginning_of(path: Path, length: int) -> bytes:
 def _was_being_made(path: Path) -> bool:
     """Whether the very first write was cut off: the journal file of SQLite beside it goes back to no page at all."""
     beside = path.with_name(f"{path.name}-journal")
-    if not beside.exists():
+    if not beside.is_file():
         return False
     header = _beginning_of(beside, 20)
     return header.startswith(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") and header[16:] == bytes(4)

@@ -1,0 +1,35 @@
+"""docs/data.md says what is so."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from storage.journal import Journal
+from tests.storage.samples import asked_directly, check_in
+
+PAGE = (Path(__file__).resolve().parent.parent.parent / "docs" / "data.md").read_text("utf-8")
+EXAMPLES = [sql.strip() for block in re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL) for sql in block.split(";\n")]
+
+
+def test_every_table_and_column_of_a_check_in_is_told(journal: Journal) -> None:
+    tables = asked_directly(journal.path, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    columns = asked_directly(journal.path, "SELECT name FROM pragma_table_xinfo('check_ins')")
+    for (name,) in (*tables, *columns):
+        assert f"`{name}`" in PAGE or name in ("id", "note")
+
+
+def test_every_example_answers(journal: Journal) -> None:
+    journal.save(check_in(note="walked", ratings={"mood": 6, "anxiety": 4}, tags=("conflict",), feelings=("sad",)))
+    thrown = check_in(note="thrown away", wall=None)
+    journal.save(thrown)
+    journal.delete(thrown.id)
+    for sql in filter(None, EXAMPLES):
+        assert len(asked_directly(journal.path, sql)) == 1, sql
+
+
+def test_the_spreadsheet_has_a_row_for_each_check_in(journal: Journal) -> None:
+    for mood in (6, 3):
+        journal.save(check_in(ratings={"mood": mood, "anxiety": 4}))
+    (spreadsheet,) = (sql for sql in EXAMPLES if "FILTER" in sql)
+    assert sorted(row[2:] for row in asked_directly(journal.path, spreadsheet)) == [(3.0, 4.0), (6.0, 4.0)]

@@ -18,8 +18,8 @@ from storage.connection import dbapi
 from storage.journal import Journal, JournalProblem, Problem, open_journal
 from tests.storage.samples import OWN_SCALE, asked_directly, check_in, imported, row
 
-STATEMENTS = 45
-"""As many as a save of everything a check-in can hold may take; half of them are sqlite_utils looking up its tables."""
+STATEMENTS = 40
+"""As many as saving a whole check-in may take; half of them are sqlite_utils looking up its tables."""
 
 
 def whole() -> CheckIn:

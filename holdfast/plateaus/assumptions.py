@@ -60,8 +60,8 @@ OF_A_LOG = Assumptions()
 OF_A_SHORT_LOG = Assumptions(days_per_step=1, whole_level=0.45, whole_speeds=(2, 3, 4.5, 7, 10, 15, 22))
 """For a log of six weeks or less: it is more likely to show one thing, and a line needs to be steep to be seen."""
 
-OF_THE_NOISE_PASS = Assumptions(grid=0.5)
-"""For the first, coarser pass, which is there for the noise."""
+OF_THE_NOISE_PASS = Assumptions(grid=0.5, days_per_step=4)
+"""For the first pass, which is there for the noise and may be coarse: finer steps gained less than 0.001 anywhere."""
 
-OF_A_LATER_PART = Assumptions(grid=0.5, whole_level=0.0, whole_line=0.0)
+OF_A_LATER_PART = Assumptions(grid=0.5, days_per_step=4, whole_level=0.0, whole_line=0.0)
 """For a first pass over the last two years of a longer log, which began in the middle of things."""

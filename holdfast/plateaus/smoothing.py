@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -106,16 +107,21 @@ def _kinds(products: State, window: Window, total: float, model: Model, possible
     What has arrived at the end of the scale cannot go on: a gain at the top or a setback at the bottom is level.
     """
     size = window[1] - window[0]
-    at_bottom, at_top = window[0] == 0, window[1] == len(model.levels)
-    falling = len(model.whole_modes) // 2 + 1
-    gains = [*range(model.gains.start, model.gains.stop)]
-    setbacks = [*range(model.setbacks.start, model.setbacks.stop)]
-    for place, mode in enumerate(possible, model.whole):
-        if mode:
-            (gains if mode < falling else setbacks).append(place)
-    gain = sum(sum(products[place * size : (place + 1) * size - at_top]) for place in gains)
-    setback = sum(sum(products[place * size + at_bottom : (place + 1) * size]) for place in setbacks)
+    top = size - 1 if window[1] == len(model.levels) else None
+    bottom = 0 if window[0] == 0 else None
+    first_up = model.whole + (possible[:1] == (0,))
+    first_down = model.whole + bisect_left(possible, len(model.whole_modes) // 2 + 1)
+    gain = _moving(products, size, model.gains, top) + _moving(products, size, slice(first_up, first_down), top)
+    down = slice(first_down, model.whole + len(possible))
+    setback = _moving(products, size, model.setbacks, bottom) + _moving(products, size, down, bottom)
     return Chances(max(0.0, 1 - (gain + setback) / total), gain / total, setback / total)
+
+
+def _moving(products: State, size: int, modes: slice, end: int | None) -> float:
+    """Return the chances of some modes that move, without those at the end of the scale, if it is looked at."""
+    first, past = modes.start * size, modes.stop * size
+    arrived = 0.0 if end is None else sum(products[first + end : past : size])
+    return sum(products[first:past]) - arrived
 
 
 def _line(products: Vector, size: int, total: float, levels: Vector) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 NOTE_LIMIT = 100_000
 """The longest note, in characters."""
@@ -18,22 +19,28 @@ LINE_LIMIT = 200
 MARKS_LIMIT = 6
 """How many combining marks one letter may carry; Vietnamese needs two, pointed Hebrew four."""
 
-_ESCAPES = re.compile(
+_ESCAPES = (
     "(?:\x1b\\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\\\|\x9c|\\Z)"  # OSC: title, clipboard, hyperlink
     "|(?:\x1b[P_^X]|[\x90\x98\x9e\x9f])[^\x1b\x9c]*(?:\x1b\\\\|\x9c|\\Z)"  # DCS, SOS, PM, APC
     "|(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]"  # CSI
     "|\x1b[ -/]*[0-~]"
 )
-_BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_UNSEEN = re.compile(
+_BREAKS = "\r\n?|[\x0b\x0c\x85\u2028\u2029]"
+_UNSEEN = (
     "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # C0 without tab and line feed, DEL, C1
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"  # soft hyphen, zero width, direction overrides
     "\ud800-\udfff\ufeff\ufff9-\uffff"  # lone surrogates, byte order mark, annotations, non-characters
     "\U000e0000-\U000e007f]"  # tags: letters nobody sees
 )
-_FROM_THE_FIRST_MARK_ON = re.compile("[^\x00-\u02ff]")  # said so, since a range to the end takes 4 ms to compile
-_REGION_FLAG = re.compile("(\U0001f3f4)([\U000e0061-\U000e007a]{2,6}\U000e007f)")
-_GATE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]")
+_FROM_THE_FIRST_MARK_ON = "[^\x00-\u02ff]"  # said so, since a range to the end takes 4 ms to compile
+_REGION_FLAG = "(\U0001f3f4)([\U000e0061-\U000e007a]{2,6}\U000e007f)"
+_GATE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first needed; together they take 2 ms, and most texts need none of them."""
+    return re.compile(pattern)
 
 
 def clean(text: str, *, limit: int = NOTE_LIMIT) -> str:
@@ -44,10 +51,11 @@ def clean(text: str, *, limit: int = NOTE_LIMIT) -> str:
     """
     if text.isascii() and text.isprintable():  # most of what is typed; an import cleans a million cells
         return text.strip()[:limit].rstrip()
-    text = _ESCAPES.sub("", text)
-    text = _BREAKS.sub("\n", text)
-    flags = [match.group() for match in _REGION_FLAG.finditer(text)]
-    text = _with_flags(_UNSEEN.sub("", _without_flags(text)), flags) if flags else _UNSEEN.sub("", text)
+    text = _compiled(_ESCAPES).sub("", text)
+    text = _compiled(_BREAKS).sub("\n", text)
+    flags = [match.group() for match in _compiled(_REGION_FLAG).finditer(text)]
+    seen = _compiled(_UNSEEN).sub("", _without_flags(text) if flags else text)
+    text = _with_flags(seen, flags) if flags else seen
     text = unicodedata.normalize("NFC", text)
     return _thinned(text).strip()[:limit].rstrip()
 
@@ -64,14 +72,14 @@ def too_long(text: str, limit: int = NOTE_LIMIT) -> bool:
 
 def gated(text: str) -> str:
     """Return ``text`` fit for a terminal: control, bidi and surrogate characters out, tab and line feed kept."""
-    return _GATE.sub("", text)
+    return text if text.isprintable() else _compiled(_GATE).sub("", text)
 
 
 _FLAG_PLACE = "\ufdd0"
 
 
 def _without_flags(text: str) -> str:
-    return _REGION_FLAG.sub(_FLAG_PLACE, text.replace(_FLAG_PLACE, ""))
+    return _compiled(_REGION_FLAG).sub(_FLAG_PLACE, text.replace(_FLAG_PLACE, ""))
 
 
 def _with_flags(text: str, flags: list[str]) -> str:
@@ -82,7 +90,7 @@ def _with_flags(text: str, flags: list[str]) -> str:
 
 def _thinned(text: str) -> str:
     """Drop the combining marks of a letter beyond the limit."""
-    if not _FROM_THE_FIRST_MARK_ON.search(text):
+    if not _compiled(_FROM_THE_FIRST_MARK_ON).search(text):
         return text
     kept: list[str] = []
     marks = 0

@@ -66,6 +66,11 @@ def find_range(range_id: str) -> Range:
     raise KeyError(range_id)
 
 
+def range_reaching(newest: date, today: date) -> Range:
+    """Return one year, or where that is all before it, the shortest longer range that reaches the newest value."""
+    return next((each for each in RANGES[RANGES.index(ONE_YEAR) : -1] if each.first_day(today) <= newest), RANGES[-1])
+
+
 def longer(shown: Range) -> Range:
     """Return the next longer range; the longest stays."""
     return RANGES[min(RANGES.index(shown) + 1, len(RANGES) - 1)]

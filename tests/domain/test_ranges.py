@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdfast.ranges import EIGHT_WEEKS, ONE_YEAR, RANGES, find_range, longer, shorter
+from holdfast.ranges import EIGHT_WEEKS, ONE_YEAR, RANGES, find_range, longer, range_reaching, shorter
 
 TODAY = date(2026, 3, 3)
 ALL = RANGES[-1]
@@ -47,6 +47,20 @@ def test_everything_begins_with_the_first_value_and_is_four_weeks_at_the_shortes
 def test_an_unknown_range_is_none() -> None:
     with pytest.raises(KeyError):
         find_range("9w")
+
+
+@pytest.mark.parametrize(
+    ("newest", "range_id"),
+    [
+        (TODAY, "1y"),
+        (date(2025, 3, 3), "1y"),
+        (date(2025, 3, 2), "2y"),
+        (date(2022, 7, 31), "5y"),
+        (date(2006, 1, 1), "all"),
+    ],
+)
+def test_years_kept_long_ago_are_reached_by_a_longer_range(newest: date, range_id: str) -> None:
+    assert range_reaching(newest, TODAY).id == range_id
 
 
 def test_longer_and_shorter_stop_at_the_ends() -> None:

@@ -144,6 +144,12 @@ async def test_plus_and_minus_change_the_range_and_stop_at_the_ends(app: Holdfas
         assert told(app) == ["That is everything there is."]
 
 
+async def test_years_kept_long_ago_are_seen_at_once(journal: Journal, make_app: Callable[..., HoldfastApp]) -> None:
+    journal.save(checked_in(1300, mood=5.0))
+    async with progress(make_app()) as pilot:
+        assert "Mood   five years" in screen_text(pilot.app)
+
+
 async def test_a_shorter_range_lists_the_stretches_it_shows(app: HoldfastApp) -> None:
     async with progress(app) as pilot:
         await pilot.press("minus", "minus")
@@ -205,12 +211,12 @@ async def test_a_rating_without_an_answer_says_so_and_offers_another(app: Holdfa
 
 
 async def test_an_empty_journal_is_fine(make_app: Callable[..., HoldfastApp]) -> None:
-    app = make_app()
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "left", "plus", "down", "enter")
+    async with progress(make_app()) as pilot:
+        await pilot.press("left", "plus", "down", "enter")
         await pilot.pause()
-        assert "Nothing to draw yet, and that is fine." in screen_text(app)
-        assert screen_text(app).split("\n")[-1].startswith("  c check in")
+        rows = screen_text(pilot.app)
+        assert "Nothing to draw yet, and that is fine." in rows
+        assert rows.split("\n")[-1].startswith("  c check in")
 
 
 async def test_a_new_check_in_is_on_the_chart_when_one_comes_back(app: HoldfastApp, journal: Journal) -> None:

@@ -17,7 +17,7 @@ from holdfast.charts.picture import Charted
 from holdfast.charts.symbols import symbols
 from holdfast.check_ins import DayValue
 from holdfast.plateaus.course import Course
-from holdfast.ranges import ONE_YEAR, RANGES, longer, shorter
+from holdfast.ranges import RANGES, Range, longer, range_reaching, shorter
 from holdfast.scales import PRIMARY, find_scale
 from holdfast.wording import say
 from tui.commands import BY_ID, bindings
@@ -53,7 +53,7 @@ class ProgressScreen(PlaceScreen):
     def __init__(self) -> None:
         super().__init__()
         self._scale_id = PRIMARY
-        self._range = ONE_YEAR
+        self._chosen_range: Range | None = None
         self._pointed: date | None = None
         self._values: list[DayValue] = []
         self._course: Course | None = None
@@ -78,7 +78,6 @@ class ProgressScreen(PlaceScreen):
     def on_mount(self) -> None:
         """Begin on the list."""
         self.query_one(StretchList).focus()
-        super().on_mount()
 
     def why_not(self, command_id: str) -> str | None:
         """Return why a key of this screen cannot act now."""
@@ -114,12 +113,12 @@ class ProgressScreen(PlaceScreen):
 
     def action_wider(self) -> None:
         """Look further back."""
-        self._range = longer(self._range)
+        self._chosen_range = longer(self._range)
         self._show_range()
 
     def action_closer(self) -> None:
         """Look less far back."""
-        self._range = shorter(self._range)
+        self._chosen_range = shorter(self._range)
         self._show_range()
 
     def action_day(self, days: int) -> None:
@@ -170,6 +169,11 @@ class ProgressScreen(PlaceScreen):
         self.query_one(StretchList).show(course, [each for each in course.stretches if each.end >= first], app.today)
         self._show_title(chart.charted)
         self._show_day()
+
+    @property
+    def _range(self) -> Range:
+        """The range chosen, else one year, or as much longer as it takes to see something."""
+        return self._chosen_range or range_reaching(self._values[-1].day, self.holdfast.today)
 
     @property
     def _day(self) -> date:

@@ -79,6 +79,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("change_read", "w", "w", "change", "Change the check-in.", "read", "screen.next('change')"),
     Command("delete_read", "d,delete", "d", "delete", "Delete the check-in; it stays in the trash for 30 days.", "read", "screen.next('delete')"),
     Command("day", "left,right", "←→", "day", "Move the day cursor.", "progress", ""),
+    Command("weeks", "shift+left,shift+right", "shift ←→", "four weeks", "Move the day cursor by four weeks.", "progress", ""),
     Command("stretch", "up,down", "↑↓", "stretch", "Go from stretch to stretch.", "progress", ""),
     Command("wider", "plus,equals_sign", "+", "longer", "Show a longer range.", "progress", "screen.wider"),
     Command("closer", "minus", "-", "shorter", "Show a shorter range.", "progress", "screen.closer"),

@@ -92,11 +92,19 @@ def _answer(arguments: list[str]) -> Answer:
         return _app_answer(rest)
     if name not in VERBS:
         raise NotUnderstood("cli.no_verb", verb=name[:40])
-    verb = cast(Verb, import_module(f"tui.plain.{VERBS[name]}"))
-    program = f"holdfast {name}"
     if HELP in rest:
-        return Answer(help_text(program, say(f"cli.about_{name}"), verb.OPTIONS))
-    return verb.answer(Call(read_options(program, verb.OPTIONS, rest), os.environ))
+        return Answer(help_of(name))
+    verb = _verb(name)
+    return verb.answer(Call(read_options(f"holdfast {name}", verb.OPTIONS, rest), os.environ))
+
+
+def help_of(name: str) -> str:
+    """Return the help of the verb of that name."""
+    return help_text(f"holdfast {name}", say(f"cli.about_{name}"), _verb(name).OPTIONS)
+
+
+def _verb(name: str) -> Verb:
+    return cast(Verb, import_module(f"tui.plain.{VERBS[name]}"))
 
 
 def _split(arguments: list[str]) -> tuple[str | None, list[str]]:

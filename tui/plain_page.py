@@ -1,0 +1,79 @@
+"""The page about the plain commands, ``docs/plain.md``, with the help that each of them gives.
+
+``python -m tui.plain_page`` writes it anew; a test holds it current.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from holdfast.wording import say
+from tui.cli import VERBS, help_of
+
+PAGE = Path(__file__).parent.parent / "docs" / "plain.md"
+
+_OPENING = """\
+# Plain commands
+
+This page is made by `python -m tui.plain_page`; a test holds it current.
+
+Full-screen programs are poorly served by screen readers and of no use to scripts. So what the screens do can be done in
+the shell as well, in plain lines. `holdfast` without a verb opens the app; with one it does one thing and ends.
+
+```
+holdfast log 6 --rating anxiety=4 --tag "work stress"
+holdfast log --note < what-happened.txt
+holdfast list --since 2026-02-01 --search walk
+holdfast chart --range 6m --ascii
+holdfast stretches --json | jq '.stretches[] | select(.kind == "plateau")'
+```
+
+**Streams.** Standard output is data, standard error is narration. With `--json` standard output is one JSON value and
+nothing else. When a command says no, standard output is empty, except that `import --json` prints its object also then.
+
+**Exit codes**
+
+* 0: done; also an import in which some rows were refused, each named on standard error.
+* 1: understood and refused: an unknown id, rating, tag or feeling, a time in the future, a file that is missing or cannot
+  be read, a journal in use.
+* 2: not understood: an unknown verb or option, a value that is missing or malformed, no terminal where one is needed.
+* 3: a passphrase is needed, or is wrong.
+* 4: the journal is damaged, made by a newer Holdfast, or no journal; it was left as it is.
+* 130, 143, 129: ended by SIGINT, SIGTERM, SIGHUP.
+
+**Words stay out of the arguments**, where the shell's history and `ps` see them. `--note` takes no value: on a terminal
+it asks, otherwise it reads standard input to its end. `list --search -` reads there too.
+
+**The journal** is the file of `--journal`, else of `$HOLDFAST_JOURNAL`, else the one in the usual place, which
+`holdfast where` names. Commands that read never make one. `$HOLDFAST_NOW` (ISO 8601 with an offset) stops the clock.
+
+**Ids** are printed by their last eight characters. Any end that fits one id alone names it.
+
+**Check-ins as JSON**, from `list`, `show` and `log`: `id`, `kind` (`check_in`), `at` (ISO 8601 with offset; without
+offset or time where they are unknown), `day` (the civil day), `ratings` (a number for each that was answered, and for
+no other), `feelings`, `tags`, `note`.
+
+**Stretches as JSON**: `unit`; `stretches`, in order and without gaps, each with `start` and `end` (inclusive), `kind`
+(`plateau`, `gain`, `setback`, `unclear`), `confidence` (0 to 1), `level`, `change`, `entries`, `steady`; and `current`
+with `kind`, `claim` (`not_enough`, `unclear`, `probable`, `firm`), `since`, `since_low`, `since_high`, `weeks`,
+`level`, `entries_needed`. What does not exist is `null`.
+
+Before or after every verb there may stand:
+
+```
+{everywhere}
+```
+"""
+
+
+def page() -> str:
+    """Return ``docs/plain.md``."""
+    border = say("cli.everywhere")
+    helps = {verb: help_of(verb).partition(border) for verb in VERBS}
+    everywhere = next(iter(helps.values()))[2].strip("\n")
+    opening = _OPENING.replace("{everywhere}", everywhere)
+    return "\n".join([opening, *(f"## {verb}\n\n```\n{own.strip()}\n```\n" for verb, (own, _, _) in helps.items())])
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

@@ -60,16 +60,15 @@ class ProgressScreen(PlaceScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """Chart with its title and readout; the stretches below it, or beside it where there is room."""
-        plain = self.holdfast.settings.plain_symbols
         with Container(id="body"):
             with Vertical(id="line"):
                 yield EndsRow(id="title")
                 yield Chart()
                 yield DayReadout(id="day")
-                yield Static(self._legend(), id="legend", markup=False)
+                yield Static(id="legend", markup=False)
             with Vertical(id="stretches"):
                 yield Static(say("stretch.stretches"), id="head", classes="head", markup=False)
-                yield StretchList(plain=plain)
+                yield StretchList()
         begin = (BY_ID["check_in"].shown, say("chart.empty_check_in"))
         yield CalmPage(say("chart.empty"), [say("chart.empty_more")], [begin], id="empty")
         other = (BY_ID["rating"].shown, say("chart.unrated_other"))
@@ -162,11 +161,13 @@ class ProgressScreen(PlaceScreen):
         app = self.holdfast
         first = self._range.first_day(app.today, self._values[0].day)
         scale = find_scale(app.journal.scales(), self._scale_id)
-        chart = self.query_one(Chart)
-        chart.plain, chart.ready = app.settings.plain_symbols, app.charts_ready
+        plain = app.settings.plain_symbols
+        chart, stretches = self.query_one(Chart), self.query_one(StretchList)
+        chart.plain, stretches.plain, chart.ready = plain, plain, app.charts_ready
         chart.charted = Charted(scale, self._values, self._course, first, app.today)
         course = self._course or Course(self._scale_id)
-        self.query_one(StretchList).show(course, [each for each in course.stretches if each.end >= first], app.today)
+        stretches.show(course, [each for each in course.stretches if each.end >= first], app.today)
+        self.query_one("#legend", Static).update(_legend(plain=plain))
         self._show_title(chart.charted)
         self._show_day()
 
@@ -212,11 +213,12 @@ class ProgressScreen(PlaceScreen):
         plain = app.settings.plain_symbols
         self.query_one(DayReadout).show(day, value, check_ins, words, today=app.today, plain=plain)
 
-    def _legend(self) -> Content:
-        shapes = symbols(plain=self.holdfast.settings.plain_symbols)
-        glyphs = {"plateau": shapes.firm, "gain": shapes.gain, "setback": shapes.setback, "unclear": shapes.unclear}
-        parts = [
-            Content.assemble((glyphs[kind], style), " ", (say(f"chart.legend_{kind}"), "$quiet"))
-            for kind, style in _LEGEND
-        ]
-        return Content("   ").join(parts)
+
+def _legend(*, plain: bool) -> Content:
+    """What the shapes of the lane mean."""
+    shapes = symbols(plain=plain)
+    glyphs = {"plateau": shapes.firm, "gain": shapes.gain, "setback": shapes.setback, "unclear": shapes.unclear}
+    parts = [
+        Content.assemble((glyphs[kind], style), " ", (say(f"chart.legend_{kind}"), "$quiet")) for kind, style in _LEGEND
+    ]
+    return Content("   ").join(parts)

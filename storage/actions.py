@@ -93,6 +93,8 @@ def undo(file: JournalFile, now: datetime) -> Undone | None:
 
 
 def _note(file: JournalFile, action: Action, subject: str, now: datetime, before: str | None = None) -> None:
-    row = {"action": action, "subject": subject, "before": before, "done_at": instant(now)}
-    file.table("undo").insert(row)
+    file.write(
+        "INSERT INTO undo (action, subject, before, done_at) VALUES (?, ?, ?, ?)",
+        (action, subject, before, instant(now)),
+    )
     raise_revision(file)

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
 
 from holdfast.check_ins import CheckIn
 from storage.connection import JournalFile
 from storage.finding import NEWEST_FIRST, Condition
 from storage.rows import COLUMNS, check_in_of, columns_of
+
+Origin: TypeAlias = tuple[str | None, str | None, str | None]
+"""Which import a check-in came with, from which format, and the key of its row there."""
+
+TYPED: Origin = (None, None, None)
+"""The origin of what the person wrote here."""
 
 EVERY_ROW = -1
 """SQLite's own word for no limit."""
@@ -39,35 +45,42 @@ def newest(file: JournalFile, wanted: Condition, limit: int = EVERY_ROW, offset:
     return [check_in_of(row, ratings.get(row[0], {}), feelings.get(row[0], ()), tags.get(row[0], ())) for row in rows]
 
 
-def put(file: JournalFile, check_in: CheckIn, origin: Mapping[str, object] | None = None) -> None:
-    """Write a check-in: as a new one, or over the one of its id.
-
-    Args:
-        file: where to.
-        check_in: what it is now.
-        origin: the columns that tell which import it came with. One that is there keeps its own.
-    """
-    table = file.table("check_ins")
-    if file.rows("SELECT 1 FROM check_ins WHERE id = ?", (check_in.id,)):
-        table.update(check_in.id, columns_of(check_in))
-        for parts in ("ratings", "check_in_feelings", "check_in_tags"):
-            file.table(parts).delete_where("check_in = ?", [check_in.id])
-    else:
-        table.insert(columns_of(check_in) | dict(origin or {}))
-    _insert_parts(file, check_in)
+def put(file: JournalFile, check_in: CheckIn, origin: Origin = TYPED) -> None:
+    """Write a check-in: as a new one, or over the one of its id, which keeps the origin it has."""
+    if not file.rows("SELECT 1 FROM check_ins WHERE id = ?", (check_in.id,)):
+        insert(file, [check_in], [origin])
+        return
+    file.table("check_ins").update(check_in.id, columns_of(check_in))
+    for table in ("ratings", "check_in_feelings", "check_in_tags"):
+        file.table(table).delete_where("check_in = ?", [check_in.id])
+    _insert_parts(file, [check_in])
 
 
-def _insert_parts(file: JournalFile, check_in: CheckIn) -> None:
-    day = check_in.moment.day.isoformat()
-    file.table("ratings").insert_all(
-        {"check_in": check_in.id, "scale": scale, "value": value, "day": day}
-        for scale, value in check_in.ratings.items()
+def insert(file: JournalFile, check_ins: Sequence[CheckIn], origins: Sequence[Origin]) -> None:
+    """Write check-ins that are not there yet, each with its origin."""
+    file.write_many(
+        f"INSERT INTO check_ins ({COLUMNS}, import_id, source, source_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+        ((*columns_of(check_in).values(), *origin) for check_in, origin in zip(check_ins, origins, strict=True)),
     )
-    file.table("check_in_feelings").insert_all(
-        {"check_in": check_in.id, "place": place, "feeling": feeling} for place, feeling in enumerate(check_in.feelings)
+    _insert_parts(file, check_ins)
+
+
+def _insert_parts(file: JournalFile, check_ins: Sequence[CheckIn]) -> None:
+    file.write_many(
+        "INSERT INTO ratings (check_in, scale, value, day) VALUES (?, ?, ?, ?)",
+        (
+            (check_in.id, scale, value, check_in.moment.day.isoformat())
+            for check_in in check_ins
+            for scale, value in check_in.ratings.items()
+        ),
     )
-    file.table("check_in_tags").insert_all(
-        {"check_in": check_in.id, "place": place, "tag": tag} for place, tag in enumerate(check_in.tags)
+    file.write_many(
+        "INSERT INTO check_in_feelings (check_in, place, feeling) VALUES (?, ?, ?)",
+        ((check_in.id, place, word) for check_in in check_ins for place, word in enumerate(check_in.feelings)),
+    )
+    file.write_many(
+        "INSERT INTO check_in_tags (check_in, place, tag) VALUES (?, ?, ?)",
+        ((check_in.id, place, tag) for check_in in check_ins for place, tag in enumerate(check_in.tags)),
     )
 
 

@@ -125,22 +125,24 @@ class JournalFile:
     @property
     def database(self) -> Database:
         """The same connection as sqlite_utils sees it, inside `writing`."""
-        if not self._connection.in_transaction:
-            raise RuntimeError("a write outside of writing()")
+        self._require_transaction()
         if self._database is None:
             from sqlite_utils import Database  # noqa: PLC0415  on the first write, never on the way to the first paint
 
             self._database = Database(self._connection, execute_plugins=False)
         return self._database
 
+    def write(self, sql: str, values: Sequence[object] = ()) -> None:
+        """Run one writing statement, inside `writing`: what every save does, without the look-ups of `table`."""
+        self.database.execute(sql, values)
+
     def write_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Run one writing statement for each of many rows, inside `writing`.
 
-        The rows of an import: at a hundred thousand of them the driver's own loop is three times as fast as
-        sqlite_utils, and inside an explicit transaction it leaves nothing open.
+        At the hundred thousand rows of an import the driver's own loop is three times as fast as sqlite_utils; inside
+        an explicit transaction it leaves nothing open.
         """
-        if not self._connection.in_transaction:
-            raise RuntimeError("a write outside of writing()")
+        self._require_transaction()
         self._connection.executemany(sql, rows)
 
     def check_once(self) -> None:
@@ -162,6 +164,10 @@ class JournalFile:
             yield
         finally:
             self.rows("PRAGMA foreign_keys = ON")
+
+    def _require_transaction(self) -> None:
+        if not self._connection.in_transaction:
+            raise RuntimeError("a write outside of writing()")
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:

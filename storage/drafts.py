@@ -38,4 +38,4 @@ def drop(file: JournalFile, form: str) -> None:
 
 def drop_those_of(file: JournalFile, check_in_id: str) -> None:
     """Forget every draft of a check-in, which has been saved."""
-    file.table("drafts").delete_where("json_extract(body, '$.id') = ?", [check_in_id])
+    file.write("DELETE FROM drafts WHERE json_extract(body, '$.id') = ?", (check_in_id,))

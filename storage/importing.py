@@ -15,10 +15,9 @@ from holdfast.days import Moment
 from holdfast.ids import new_id
 from holdfast.scales import PRIMARY
 from holdfast.tags import find_tag
-from storage import vocabulary
+from storage import check_in_rows, vocabulary
 from storage.connection import JournalFile
 from storage.remembered import set_setting, setting
-from storage.rows import columns_of
 
 if TYPE_CHECKING:
     from holdfast.interchange.imported import ImportedCheckIn, ImportedFile
@@ -90,9 +89,8 @@ def write(
     rows = zip(_ids(now), reversed(fresh), strict=False)  # files are newest first; ids grow with time
     done = 0
     while batch := list(islice(rows, _BATCH)):
-        _write_batch(file, [_check_in(new, row, levels, tag_ids) for new, row in batch], [
-            (import_id, imported.format, row.source_key) for _, row in batch
-        ])  # fmt: skip
+        check_ins = [_check_in(new, row, levels, tag_ids) for new, row in batch]
+        check_in_rows.insert(file, check_ins, [(import_id, imported.format, row.source_key) for _, row in batch])
         done += len(batch)
         if told is not None:
             told(done, len(fresh))
@@ -161,26 +159,6 @@ def _check_in(new: str, row: ImportedCheckIn, levels: Mapping[str, float], tag_i
     rated = dict(row.ratings) if row.mood is None else {PRIMARY: levels[row.mood], **row.ratings}
     tags = tuple(dict.fromkeys(tag_ids[label] for label in row.tags))
     return CheckIn(new, Moment(row.day, row.wall), rated, (), tags, row.note)
-
-
-def _write_batch(file: JournalFile, check_ins: Sequence[CheckIn], origins: Sequence[tuple[str, str, str]]) -> None:
-    file.write_many(
-        "INSERT INTO check_ins (id, day, wall, utc_offset, zone, note, entered_late, import_id, source, source_key)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((*columns_of(check_in).values(), *origin) for check_in, origin in zip(check_ins, origins, strict=True)),
-    )
-    file.write_many(
-        "INSERT INTO ratings (check_in, scale, value, day) VALUES (?, ?, ?, ?)",
-        (
-            (check_in.id, scale, value, check_in.moment.day.isoformat())
-            for check_in in check_ins
-            for scale, value in check_in.ratings.items()
-        ),
-    )
-    file.write_many(
-        "INSERT INTO check_in_tags (check_in, place, tag) VALUES (?, ?, ?)",
-        ((check_in.id, place, tag) for check_in in check_ins for place, tag in enumerate(check_in.tags)),
-    )
 
 
 def _ids(now: datetime) -> Iterator[str]:

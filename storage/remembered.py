@@ -44,4 +44,4 @@ def revision(file: JournalFile) -> int:
 
 def raise_revision(file: JournalFile) -> None:
     """Count one more change of something recorded."""
-    file.database.execute("UPDATE revision SET number = number + 1")
+    file.write("UPDATE revision SET number = number + 1")

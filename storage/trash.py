@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from storage import check_in_rows
+from storage.check_in_rows import Origin
 from storage.connection import JournalFile
 from storage.instants import instant
 from storage.rows import body_of, from_body
@@ -12,16 +13,21 @@ from storage.rows import body_of, from_body
 KEPT = timedelta(days=30)
 """How long the trash, and with it what can be undone, is kept."""
 
-_ORIGIN = ("import_id", "source", "source_key")
-
 
 def throw_away(file: JournalFile, check_in_id: str, now: datetime) -> bool:
     """Move a check-in to the trash; return whether there was one."""
     check_in = check_in_rows.one(file, check_in_id)
     if check_in is None:
         return False
-    origin = _origin(file, "check_ins", check_in_id)
-    row = {"id": check_in_id, "deleted_at": instant(now), "body": body_of(check_in), **origin}
+    import_id, source, source_key = _origin(file, "check_ins", check_in_id)
+    row = {
+        "id": check_in_id,
+        "deleted_at": instant(now),
+        "body": body_of(check_in),
+        "import_id": import_id,
+        "source": source,
+        "source_key": source_key,
+    }
     file.table("trash").insert(row, replace=True)
     file.table("check_ins").delete(check_in_id)
     return True
@@ -39,7 +45,7 @@ def take_back(file: JournalFile, check_in_id: str) -> bool:
 
 def remove(file: JournalFile, check_in_id: str) -> None:
     """Take a check-in out of the trash for good."""
-    file.table("trash").delete_where("id = ?", [check_in_id])
+    file.write("DELETE FROM trash WHERE id = ?", (check_in_id,))
 
 
 def empty(file: JournalFile, now: datetime) -> None:
@@ -49,6 +55,7 @@ def empty(file: JournalFile, now: datetime) -> None:
     file.table("undo").delete_where("done_at < ?", [limit])
 
 
-def _origin(file: JournalFile, table: str, check_in_id: str) -> dict[str, object]:
-    rows = file.rows(f"SELECT {', '.join(_ORIGIN)} FROM {table} WHERE id = ?", (check_in_id,))  # noqa: S608
-    return dict(zip(_ORIGIN, rows[0], strict=True))
+def _origin(file: JournalFile, table: str, check_in_id: str) -> Origin:
+    found = f"SELECT import_id, source, source_key FROM {table} WHERE id = ?"  # noqa: S608  a name of our own
+    import_id, source, source_key = file.rows(found, (check_in_id,))[0]
+    return import_id, source, source_key

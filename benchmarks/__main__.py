@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.comparison import Comparison, table
 from tests.pty_process import CHECKOUT
 
-MEASURED = ("first_paint", "keys", "charts", "cli", "saving")
+MEASURED = ("first_paint", "keys", "charts", "cli", "saving", "plateaus")
 
 
 def measured(names: Sequence[str]) -> Iterator[Comparison]:

@@ -152,7 +152,7 @@ def _print(text: str) -> None:
         BrokenPipeError: nobody reads it any more.
         Refusal: it cannot be written.
     """
-    if not text:
+    if not text or sys.stdout is None:  # a shell can close it
         return
     getattr(sys.stdout, "reconfigure", lambda **_: None)(errors="replace")
     try:

@@ -34,8 +34,8 @@ nothing else. When a command says no, standard output is empty, except that `imp
 **Exit codes**
 
 * 0: done; also an import in which some rows were refused, each named on standard error.
-* 1: understood and refused: an unknown id, rating, tag or feeling, a time in the future, a file that is missing or cannot
-  be read, a journal in use.
+* 1: understood and refused: an unknown id, rating, tag or feeling, a time in the future, a file that is missing or
+  cannot be read, a journal in use.
 * 2: not understood: an unknown verb or option, a value that is missing or malformed, no terminal where one is needed.
 * 3: a passphrase is needed, or is wrong.
 * 4: the journal is damaged, made by a newer Holdfast, or no journal; it was left as it is.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,18 @@ def test_a_folder_and_a_format_that_cannot_be_imported(holdfast: Shell, tmp_path
     assert refused(holdfast("import", export, "--from", "moodpath"), 2, "daylio")
     assert refused(holdfast("import"), 2, "FILE")
     assert refused(holdfast("import", export, "--moods", tmp_path / "none.toml"), 1, "none.toml")
+
+
+def test_on_a_terminal_it_says_how_far_it_is(holdfast: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "long.csv"
+    rows = (f"2020-01-01,10:00,good,note {number}\n" for number in range(1_001))
+    path.write_text("full_date,time,mood,note\n" + "".join(rows))
+    mine, its = os.openpty()
+    monkeypatch.setattr("tui.plain.importing.PATIENCE", -1.0)
+    with os.fdopen(its, "w") as terminal:
+        monkeypatch.setattr("sys.stderr", terminal)
+        assert holdfast("import", path, "--json").value["imported"] == 1_001
+    said = os.read(mine, 10_000).decode()
+    os.close(mine)
+    assert "\r1000 of 1001 check-ins" in said
+    assert said.endswith(" \r")

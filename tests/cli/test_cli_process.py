@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.pty_app import PtyApp
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 HEAVY = {"textual", "rich", "plotext", "sqlite_utils", "platformdirs", "asyncio", "importlib.metadata"}
 SLOW_TO_START = {"dataclasses", "argparse", "json", "zoneinfo", "tomllib"}
@@ -157,3 +159,21 @@ def test_what_a_prompt_does_not_wait_for(environment: dict[str, str], verb: str)
     modules = set(loaded.stderr.split())
     assert "storage.journal" in modules
     assert modules.isdisjoint(HEAVY | (SLOW_TO_START if verb == "status" else set()))
+
+
+def test_the_example_year_is_gone_afterwards(environment: dict[str, str], tmp_path: Path) -> None:
+    with PtyApp.python("-m", "holdfast", "demo", environment=environment | {"NO_COLOR": "1"}) as app:
+        app.wait_for("Today")
+        app.wait_for("example journal")
+        assert len(list(tmp_path.glob("holdfast-*/journal.db"))) == 1
+        app.send_signal(signal.SIGTERM)
+        assert app.wait() == 143
+    assert not list(tmp_path.glob("holdfast-*"))
+
+
+def test_without_a_verb_the_app_opens_on_the_journal(environment: dict[str, str], journal_path: Path) -> None:
+    run(environment, "log", "6")
+    with PtyApp.python("-m", "holdfast", environment=environment) as app:
+        app.wait_for("Checked in")
+        app.press("q")
+        assert app.wait() == 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from types import SimpleNamespace
+from typing import TextIO
 
 from holdfast.refusals import Refusal
 from holdfast.text import gated
@@ -30,19 +31,24 @@ def tell(text: str) -> None:
 
 def overwrite(text: str) -> None:
     """Put text in place of the line that stands on the terminal; empty text clears it."""
-    width = os.get_terminal_size(sys.stderr.fileno()).columns - 1
+    width = (os.get_terminal_size(sys.stderr.fileno()).columns or 80) - 1  # a terminal may say it has no columns
     sys.stderr.write(f"\r{gated(text)[:width]:<{width}}" if text else f"\r{'':<{width}}\r")
     sys.stderr.flush()
 
 
 def is_terminal() -> bool:
     """Whether somebody sits at a terminal who can be shown a screen."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Whether a stream is a terminal; one that the shell has closed is None."""
+    return stream is not None and stream.isatty()
 
 
 def can_ask(options: SimpleNamespace) -> bool:
     """Whether somebody sits at a terminal who can be asked; with ``--passphrase-stdin`` stdin is not for questions."""
-    return sys.stdin.isatty() and sys.stderr.isatty() and not options.passphrase_stdin
+    return _is_terminal(sys.stdin) and _is_terminal(sys.stderr) and not options.passphrase_stdin
 
 
 def asked(question: str) -> str:
@@ -61,7 +67,7 @@ def asked(question: str) -> str:
 
 def given_bytes(options: SimpleNamespace) -> bytes:
     """Return stdin to its end, without the line that holds the passphrase, if one does."""
-    content = sys.stdin.buffer.read()
+    content = b"" if sys.stdin is None else sys.stdin.buffer.read()
     return content.partition(b"\n")[2] if options.passphrase_stdin else content
 
 

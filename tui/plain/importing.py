@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from types import SimpleNamespace
@@ -108,8 +109,8 @@ def _taken_in(call: Call) -> tuple[ImportedFile, TakenIn]:
     if options.dry_run:
         with open_if_there(call, clock) as journal:
             return file, _rehearsed(journal, file, levels)
-    with open_for(call, clock, create=True) as journal:
-        return file, journal.take_in(file, levels, told=_Progress())
+    with open_for(call, clock, create=True) as journal, _told_on_terminal() as told:
+        return file, journal.take_in(file, levels, told=told)
 
 
 def _read(content: bytes, options: SimpleNamespace, clock: Clock, first_hour: int) -> ImportedFile:
@@ -154,12 +155,20 @@ def _rehearsed(journal: Journal | None, file: ImportedFile, levels: Mapping[str,
     return counted(file.check_ins, ()) if journal is None else journal.take_in(file, levels, dry_run=True)
 
 
-class _Progress:
-    """Tells how far it is, on a terminal, once it takes longer than a moment."""
+@contextmanager
+def _told_on_terminal() -> Iterator[Callable[[int, int], None]]:
+    """Yield what tells how far it is, on a terminal and once it takes longer than a moment; no trace is left of it."""
+    began = monotonic()
+    was_told = False
 
-    def __init__(self) -> None:
-        self._began = monotonic()
+    def tell(done: int, of: int) -> None:
+        nonlocal was_told
+        if sys.stderr.isatty() and monotonic() - began > PATIENCE:
+            was_told = True
+            overwrite(say("plain.progress", done=done, of=of))
 
-    def __call__(self, done: int, of: int) -> None:
-        if sys.stderr.isatty() and monotonic() - self._began > PATIENCE:
-            overwrite(say("plain.progress", done=done, of=of) if done < of else "")
+    try:
+        yield tell
+    finally:
+        if was_told:
+            overwrite("")

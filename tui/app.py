@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from textual.binding import BindingType
-from textual.command import Provider
+from textual.command import CommandPalette, Provider
 from textual.screen import Screen
 
 from holdfast.days import Clock
@@ -17,8 +17,8 @@ from storage.journal import JournalProblem, open_journal
 from storage.settings import read_settings
 from tui.commands import EVERYWHERE, bindings
 from tui.journal_app import JournalApp
-from tui.lazy import palette, screen
-from tui.place import PLACE_NAMES
+from tui.lazy import palette, palette_commands, screen
+from tui.place import MEDIUM, NORMAL, PLACE_NAMES, TALL, VAST, WIDE
 from tui.terminal import run_app
 
 
@@ -26,19 +26,20 @@ class HoldfastApp(JournalApp):
     """The full-screen app."""
 
     TITLE = "notes"
-    CSS_PATH = "app.tcss"
+    # The styles of the first place stand here too: a screen that brings its own has everything styled once more.
+    CSS_PATH: ClassVar[list[str]] = ["app.tcss", "screens/today.tcss"]
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
         name: screen(name) for name in PLACE_NAMES
     }
     DEFAULT_MODE = "today"
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {palette}
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {palette_commands}
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
         (0, "-narrow"),
-        (70, "-normal"),
-        (110, "-wide"),
-        (160, "-vast"),
+        (NORMAL, "-normal"),
+        (WIDE, "-wide"),
+        (VAST, "-vast"),
     ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (24, "-medium"), (30, "-tall")]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (MEDIUM, "-medium"), (TALL, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -53,6 +54,11 @@ class HoldfastApp(JournalApp):
             self.tell(say("keys.nothing_to_save"))
         else:
             save()
+
+    def action_command_palette(self) -> None:
+        """Open the palette, unless it is open."""
+        if not CommandPalette.is_open(self):
+            self.push_screen(palette())
 
     def action_undo(self) -> None:
         """Take back the last change."""
@@ -118,6 +124,8 @@ def run_holdfast(*, journal: Path, settings: Path, clock: Clock, demo: bool = Fa
     Raises:
         JournalProblem: the file cannot be opened; nothing was changed.
     """
+    # Until the first paint everything that is made stays: looking for garbage in it would find none.
+    gc.disable()
     opened = open_journal(journal, clock, create=True)
     try:
         return run_app(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tui import theme
 from tui.courses import Courses, FindCourse, found_in_helper
 from tui.lazy import load_heavy_modules, screen
 from tui.safe_app import SafeApp
+from tui.stylesheet import SteadyStylesheet
 
 
 class JournalApp(SafeApp):
@@ -44,6 +46,7 @@ class JournalApp(SafeApp):
             find_course: computes the course of a rating; tests hand in a ready one.
         """
         super().__init__()
+        self.stylesheet = SteadyStylesheet(variables=self.get_css_variables())
         for each in theme.THEMES:
             self.register_theme(each)
         self.journal = journal
@@ -57,6 +60,7 @@ class JournalApp(SafeApp):
         self._turn = 0
         self._error_stays = False
         self._moving = self.animation_level
+        self._dress()
         self._put_in_force()
         self.set_keymap(dict(settings.keys))
 
@@ -75,12 +79,24 @@ class JournalApp(SafeApp):
         """What a place shows depends on this and nothing else; equal states look the same."""
         return self.journal.revision, self.today, self._turn
 
+    def _dress(self) -> None:
+        """Start in the chosen theme; putting it on by assignment would have everything styled once more."""
+        self.set_reactive(JournalApp.theme, self._theme_chosen)
+        dark = self.current_theme.dark
+        for name, is_on in (("-dark-mode", dark), ("-light-mode", not dark)):
+            self.set_class(is_on, name, update=False)
+
+    @property
+    def _theme_chosen(self) -> str:
+        return theme.LIGHT if self.settings.theme == "light" else theme.DARK
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return our tokens, so that a built-in theme, which lacks them, works too."""
         return theme.tokens(dark=self.current_theme.dark)
 
     def on_ready(self) -> None:
         """After the first paint: look whether the file is whole, then load what was left out of the start."""
+        gc.enable()
         try:
             self.journal.check()
         except JournalProblem as problem:
@@ -109,7 +125,7 @@ class JournalApp(SafeApp):
         self.turn()
 
     def _put_in_force(self) -> None:
-        self.theme = theme.LIGHT if self.settings.theme == "light" else theme.DARK
+        self.theme = self._theme_chosen
         self.set_class(self.settings.plain_symbols, "-plain-symbols")
         self.animation_level = "none" if self.settings.reduced_motion else self._moving
 

@@ -33,11 +33,18 @@ def screen(name: str) -> LazyScreen:
     return LazyScreen(name)
 
 
-def palette() -> type[Provider]:
+def palette_commands() -> type[Provider]:
     """Return the palette's source of commands."""
     from tui.palette import CommandProvider  # noqa: PLC0415
 
     return CommandProvider
+
+
+def palette() -> Screen[Any]:
+    """Return the palette."""
+    from tui.palette import Palette  # noqa: PLC0415
+
+    return Palette(id="--command-palette")
 
 
 def load_heavy_modules() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from tui.commands import COMMANDS, EVERYWHERE, PLACES, Command
 from tui.place import HoldfastScreen, PlaceScreen
@@ -42,3 +42,15 @@ class CommandProvider(Provider):
     @staticmethod
     def _words(command: Command) -> str:
         return f"{command.words}   {command.shown}"
+
+
+class Palette(CommandPalette):
+    """Textual's palette, without its picture, its lines and its highlights."""
+
+    CSS = """
+    Palette { background: $background 75%; padding: 0; }
+    Palette > Vertical { margin-top: 2; width: 76; max-width: 94%; }
+    Palette #--input { border: none; background: $surface; padding: 1 1; }
+    Palette SearchIcon { display: none; }
+    Palette CommandList, Palette CommandList:focus { background: $surface; border: none; }
+    """

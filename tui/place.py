@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 PLACE_NAMES = ("today", "journal", "skills", "progress", "sessions")
 """The five places, in the order of their digits; each is a mode of the app."""
 
+NORMAL, WIDE, VAST = 70, 110, 160
+"""Columns from which a screen is laid out with more room."""
+
+MEDIUM, TALL = 24, 30
+"""Rows from which a screen is laid out with more room."""
+
 Answer = TypeVar("Answer")
 
 
@@ -155,17 +161,27 @@ class PlaceScreen(HoldfastScreen[None]):
         row.badge = say("places.demo") if self.holdfast.is_demo else ""
         return row
 
+    def on_mount(self) -> None:
+        """Show the journal before the first layout, so that there is one."""
+        self.look_again()
+
     def on_screen_resume(self) -> None:
         """Look again, for the journal or the day may have changed meanwhile."""
         self.look_again()
 
+    def on_resize(self) -> None:
+        """Look again, for what is shown may depend on how much room there is."""
+        self.look_again()
+
     def look_again(self) -> None:
         """Show the journal as it is now, unless that is what is shown already."""
+        if not self.is_mounted:
+            return  # the course was found while this place was being made; it looks when it is shown
         if self._plain != self.holdfast.settings.plain_symbols:
             self._plain = self.holdfast.settings.plain_symbols
             self.call_later(self._draw_anew)
             return
-        state = self.holdfast.state
+        state = self.holdfast.state, self.app.size
         if state != self._shown:
             self._shown = state
             self.query_one(PlaceRow).right = dates.short_day(self.holdfast.today)
@@ -176,7 +192,6 @@ class PlaceScreen(HoldfastScreen[None]):
         """Draw the whole place in the other symbols."""
         await self.recompose()
         self._shown = None
-        self.on_mount()
         self.look_again()
 
     def show_journal(self) -> None:

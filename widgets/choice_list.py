@@ -15,6 +15,7 @@ from textual.widgets import Input
 
 from holdfast.charts.symbols import symbols
 from widgets.row_list import LineList
+from widgets.typing import LineField
 
 GAP = 2
 """Cells between a label and what stands at its right."""
@@ -37,7 +38,7 @@ class Choice:
     chosen: bool | None = None
 
 
-Line: TypeAlias = Choice | str
+ListLine: TypeAlias = Choice | str
 """A choice, a heading, or an empty line."""
 
 
@@ -48,7 +49,7 @@ class ChoiceList(LineList):
 
     def __init__(
         self,
-        lines: Sequence[Line] = (),
+        lines: Sequence[ListLine] = (),
         *,
         id: str | None = None,
         detail_at: int | None = None,
@@ -64,11 +65,11 @@ class ChoiceList(LineList):
         """
         super().__init__(id=id, plain=plain)
         self._detail_at = detail_at
-        self._lines: list[Line] = []
+        self._lines: list[ListLine] = []
         self._held_by_finder = False
         self._fill(lines)
 
-    def show(self, lines: Sequence[Line], chosen: str | None = None) -> None:
+    def show(self, lines: Sequence[ListLine], chosen: str | None = None) -> None:
         """Show other choices, the lamp on the one with that id, or else where it was."""
         before = self.cursor
         self._fill(lines)
@@ -78,7 +79,7 @@ class ChoiceList(LineList):
             self.post_message(self.Moved(self))
         self.refresh(layout=True)
 
-    def _fill(self, lines: Sequence[Line]) -> None:
+    def _fill(self, lines: Sequence[ListLine]) -> None:
         self._lines = list(lines)
         rows = count()
         self.lay_out([next(rows) if isinstance(line, Choice) else None for line in self._lines])
@@ -133,14 +134,14 @@ class ChoiceList(LineList):
         return (f"{shapes.lamp} ", "$primary") if choice.chosen else (f"{shapes.hollow} ", "$quiet")
 
 
-Finding: TypeAlias = Callable[[str], Sequence[Line]]
+Finding: TypeAlias = Callable[[str], Sequence[ListLine]]
 """Returns the lines for what has been typed, folded for case; for nothing typed, all of them."""
 
 
 def finding(choices: Sequence[Choice]) -> Finding:
     """Return the search that keeps the choices of which a word begins with what is typed, or which contain it."""
 
-    def found(typed: str) -> list[Line]:
+    def found(typed: str) -> list[ListLine]:
         if not typed:
             return list(choices)
         names = [(choice, choice.label.casefold()) for choice in choices]
@@ -181,7 +182,7 @@ class ChoiceFinder(Vertical):
 
     def compose(self) -> ComposeResult:
         """The field above the list."""
-        yield Input(placeholder=self._placeholder)
+        yield LineField(placeholder=self._placeholder)
         rows = ChoiceList(self._find(""), plain=self._plain)
         rows.hold()
         yield rows

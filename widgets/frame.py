@@ -93,6 +93,10 @@ class FrameRow(Widget):
 class PlaceRow(FrameRow):
     """The header: the five places with the lamp at the current one, or the name of a screen; at the right a date."""
 
+    DEFAULT_CSS = """
+    PlaceRow { margin-bottom: 1; }
+    """
+
     right: reactive[str] = reactive("")
     badge: reactive[str] = reactive("")
 
@@ -114,7 +118,7 @@ class PlaceRow(FrameRow):
         if not self._places:
             left = [("", Content.styled(self._current, "bold $foreground"))]
         else:
-            left = [(place, self._name(digit, place, name)) for digit, (place, name) in enumerate(self._places, 1)]
+            left = [(place, self._place_name(digit, place, name)) for digit, (place, name) in enumerate(self._places, 1)]
         right = []
         if self.badge:
             right.append(("badge", Content.styled(self.badge, "$accent")))
@@ -122,7 +126,7 @@ class PlaceRow(FrameRow):
             right.append(("date", Content.styled(self.right, "$text-muted")))
         return self._laid(left, right)
 
-    def _name(self, digit: int, place: str, name: str) -> Content:
+    def _place_name(self, digit: int, place: str, name: str) -> Content:
         if place == self._current:
             return Content.assemble((self._lamp, "$accent"), " ", (name, "bold $foreground"))
         return Content.assemble((str(digit), "$quiet"), " ", (name, "$text-muted"))
@@ -130,6 +134,10 @@ class PlaceRow(FrameRow):
 
 class KeyRow(FrameRow):
     """The footer: keys of this screen at the left, Support and help always at the right."""
+
+    DEFAULT_CSS = """
+    KeyRow { dock: bottom; }
+    """
 
     keys: reactive[tuple[Key, ...]] = reactive(())
     always: reactive[tuple[Key, ...]] = reactive(())

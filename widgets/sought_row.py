@@ -13,6 +13,8 @@ from textual.widgets import Input, Static
 
 from holdfast.text import clean_line
 
+from widgets.typing import LineField
+
 GAP = "   "
 _FILTER_LIMIT = 24
 _ROOMY = 70
@@ -24,7 +26,7 @@ class SoughtRow(Horizontal):
     DEFAULT_CSS = """
     SoughtRow { height: 1; }
     SoughtRow #slash { width: auto; }
-    SoughtRow Input { width: 26; display: none; }
+    SoughtRow LineField { width: 26; display: none; }
     SoughtRow #filters { width: 1fr; padding-left: 3; text-wrap: nowrap; text-overflow: ellipsis; }
     SoughtRow #count { width: auto; color: $quiet; padding-left: 2; }
     """
@@ -56,7 +58,7 @@ class SoughtRow(Horizontal):
     def compose(self) -> ComposeResult:
         """The sign of the search, its field, filters and count."""
         yield Static(id="slash")
-        yield Input(placeholder=self._search, max_length=80)
+        yield LineField(placeholder=self._search, max_length=80)
         yield Static(id="filters")
         yield Static(id="count", markup=False)
 
@@ -90,7 +92,7 @@ class SoughtRow(Horizontal):
 
     def search(self) -> None:
         """Open the field and type in it."""
-        field = self.query_one(Input)
+        field = self.query_one(LineField)
         field.display = True
         field.focus()
         self._draw_slash()
@@ -98,7 +100,7 @@ class SoughtRow(Horizontal):
     def end_search(self) -> None:
         """Empty the field and close it."""
         self._sought = ""
-        field = self.query_one(Input)
+        field = self.query_one(LineField)
         field.value = ""
         field.display = False
         self._draw_slash()
@@ -130,7 +132,7 @@ class SoughtRow(Horizontal):
             self.post_message(self.FilterWanted())
 
     def _draw_slash(self) -> None:
-        is_open = self.query_one(Input).display
+        is_open = self.query_one(LineField).display
         sign = Content.styled("/ ", "$text-muted" if is_open else "bold $foreground")
         if not is_open:
             sign += Content.styled(self._search, "$text-muted")

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 from holdfast.text import clean_line
 from holdfast.wording import say
 from widgets.question import Question
+from widgets.typing import LineField
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class TextForm(Question[list[str]]):
         """A label and a line for each field, and room for what is wrong."""
         for field in self._fields:
             yield Static(field.label, classes="label", markup=False)
-            yield Input(field.text, placeholder=field.hint, max_length=field.limit)
+            yield LineField(field.text, placeholder=field.hint, max_length=field.limit)
         yield Static(classes="complaint", markup=False)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
@@ -78,14 +79,14 @@ class TextForm(Question[list[str]]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go on to the next line, or save on the last one."""
         event.stop()
-        if event.input is self.query(Input).last():
+        if event.input is self.query(LineField).last():
             self.save()
         else:
             self.focus_next()
 
     def save(self) -> None:
         """Answer with the texts, or say what is wrong and stay."""
-        texts = [clean_line(line.value) for line in self.query(Input)]
+        texts = [clean_line(line.value) for line in self.query(LineField)]
         wrong = self._complaint(texts)
         if wrong is None:
             self.dismiss(texts)

@@ -8,8 +8,25 @@ from textual.widgets import Input, TextArea
 from holdfast.text import clean, clean_line
 
 
-class Line(Input):
-    """One line of text."""
+class LineField(Input):
+    """One line of text. Until it has the focus it looks like the text around it."""
+
+    DEFAULT_CSS = """
+    LineField, LineField:focus {
+        border: none;
+        border-left: outer $background;
+        height: 1;
+        padding: 0;
+        background: $background;
+        background-tint: $background 0%;
+        color: $foreground;
+    }
+    LineField:focus { border-left: outer $accent; background: $lift; }
+    LineField > .input--placeholder { color: $text-muted; }
+    .-plain-symbols LineField { border-left: ascii $background; }
+    .-plain-symbols LineField:focus { border-left: ascii $accent; }
+    """
+    SCOPED_CSS = False
 
     def on_mount(self) -> None:
         """Keep the cursor still."""
@@ -22,8 +39,27 @@ class Line(Input):
         self.insert_text_at_cursor(clean_line(event.text))
 
 
-class Note(TextArea):
-    """A note of any length, in the person's own words."""
+class NoteField(TextArea):
+    """A note of any length, in the person's own words: those are italic, and nothing else is."""
+
+    DEFAULT_CSS = """
+    NoteField, NoteField:focus {
+        border: none;
+        border-left: outer $background;
+        padding: 0;
+        background: $background;
+        background-tint: $background 0%;
+        color: $own;
+        text-style: italic;
+        scrollbar-size-vertical: 1;
+    }
+    NoteField:focus { border-left: outer $accent; background: $lift; }
+    NoteField > .text-area--cursor-line { background: $lift 0%; }
+    NoteField > .text-area--placeholder { color: $text-muted; text-style: none; }
+    .-plain-symbols NoteField { border-left: ascii $background; }
+    .-plain-symbols NoteField:focus { border-left: ascii $accent; }
+    """
+    SCOPED_CSS = False
 
     def on_mount(self) -> None:
         """Keep the cursor still."""

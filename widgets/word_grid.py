@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from widgets.typing import Line
+from widgets.typing import LineField
 
 COLUMN = 24
 """Cells a word takes; as many columns as fit."""
@@ -45,7 +45,7 @@ class Group:
     words: tuple[Word, ...]
 
 
-class FilterLine(Line):
+class FilterLine(LineField):
     """Where one types to filter; the arrows are the grid's."""
 
     class Moved(Message):

@@ -5,21 +5,25 @@ from __future__ import annotations
 from textual import events
 from textual.app import App, ComposeResult
 
-from widgets.typing import Line, Note
+from tui import theme
+from widgets.typing import LineField, NoteField
 
 HOSTILE = "fine\x1b]52;c;UFdO\x07 words\x1b[2J\u202e\r\nnext"
 
 
 class Fields(App[None]):
     def compose(self) -> ComposeResult:
-        yield Line()
-        yield Note("before ")
+        yield LineField()
+        yield NoteField("before ")
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return theme.tokens(dark=True)
 
 
 async def test_a_paste_into_a_line_is_one_clean_line() -> None:
     app = Fields()
     async with app.run_test() as pilot:
-        line = app.query_one(Line)
+        line = app.query_one(LineField)
         line.focus()
         line.post_message(events.Paste(HOSTILE))
         await pilot.pause()
@@ -30,7 +34,7 @@ async def test_a_paste_into_a_line_is_one_clean_line() -> None:
 async def test_a_paste_into_a_note_keeps_its_lines() -> None:
     app = Fields()
     async with app.run_test() as pilot:
-        note = app.query_one(Note)
+        note = app.query_one(NoteField)
         note.focus()
         note.move_cursor(note.document.end)
         note.post_message(events.Paste(HOSTILE))

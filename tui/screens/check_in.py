@@ -28,7 +28,7 @@ from widgets.field_row import FieldRow
 from widgets.frame import PlaceRow
 from widgets.page import Page
 from widgets.rating_row import RatingRow
-from widgets.typing import Line, Note
+from widgets.typing import LineField, NoteField
 
 KEEP_AFTER = 0.3
 """Seconds from the first unsaved change to the draft being on disk; the promise is 0.4."""
@@ -103,10 +103,10 @@ class CheckInScreen(HoldfastScreen[None]):
                 )
             with Horizontal(classes="field"):
                 yield Static(say("check_in.note"), classes="label muted", markup=False)
-                yield Note(self._draft.note, id="note", placeholder=say("check_in.note_empty"))
+                yield NoteField(self._draft.note, id="note", placeholder=say("check_in.note_empty"))
             with Horizontal(classes="field"):
                 yield Static(say("check_in.when"), classes="label muted", markup=False)
-                yield Line(self._draft.when, id="when", placeholder=self._when_hint(), max_length=40)
+                yield LineField(self._draft.when, id="when", placeholder=self._when_hint(), max_length=40)
             with Horizontal(id="end"):
                 yield FieldRow("", say("check_in.save"), "ctrl+s", "", id="save", plain=plain)
                 yield Static(id="kept", classes="quiet", markup=False)
@@ -122,7 +122,6 @@ class CheckInScreen(HoldfastScreen[None]):
         rows = list(self.query(RatingRow))
         first = next((row for row in rows if row.value is None), rows[0] if rows else None)
         (first or self.query_one("#feelings")).focus()
-        super().on_mount()
 
     def typing_footer(self) -> tuple[str, ...]:
         """Return the keys that work while a note is being typed."""

@@ -41,7 +41,6 @@ class HelpScreen(HoldfastScreen[None]):
     def on_mount(self) -> None:
         """Be ready to scroll."""
         self.query_one("#page").focus()
-        super().on_mount()
 
     def _parts(self) -> list[str]:
         """Return the parts of the table that hold where one came from."""

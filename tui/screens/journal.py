@@ -68,7 +68,6 @@ class JournalScreen(PlaceScreen):
     def on_mount(self) -> None:
         """Begin on the list."""
         self.query_one(EntryList).focus()
-        super().on_mount()
 
     def show_journal(self) -> None:
         """Show the journal as it is now, the lamp on the check-in it was on."""

@@ -11,7 +11,7 @@ from holdfast.spans import Span, range_until, typed_span, year_of
 from holdfast.tags import Tag
 from holdfast.wanted import ALL, Wanted
 from holdfast.wording import dates, say
-from widgets.choice_list import Choice, Line, finding
+from widgets.choice_list import Choice, ListLine, finding
 
 EVERYTHING = "everything"
 
@@ -41,7 +41,7 @@ class Narrowing:
     feelings: Sequence[Feeling]
     today: date
 
-    def found(self, typed: str) -> list[Line]:
+    def found(self, typed: str) -> list[ListLine]:
         """Return the choices for what is typed, spans of days first, then tags, then feelings."""
         span = typed_span(typed)
         if span is not None:

@@ -94,7 +94,6 @@ class PickScreen(HoldfastScreen[None]):
         self._show_words("")
         self._show_chosen()
         self.query_one(FilterLine).focus()
-        super().on_mount()
 
     def typing_footer(self) -> tuple[str, ...]:
         """Return the keys that work while filtering."""

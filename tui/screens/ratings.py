@@ -53,7 +53,6 @@ class RatingsScreen(HoldfastScreen[None]):
         """Show them."""
         self._show_scales()
         self.query_one(ChoiceList).focus()
-        super().on_mount()
 
     def _show_scales(self, chosen: str | None = None) -> None:
         self._scales = self.holdfast.journal.scales()

@@ -49,7 +49,6 @@ class ReadScreen(HoldfastScreen[str]):
     def on_mount(self) -> None:
         """Show the check-in."""
         read_in(self.query_one(ReadingPane), self._check_in, self.holdfast)
-        super().on_mount()
 
     def action_leave(self) -> None:
         """Back to the list."""

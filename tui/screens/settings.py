@@ -20,7 +20,7 @@ from tui.commands import bindings
 from tui.country import ask_country
 from tui.lazy import screen
 from tui.place import HoldfastScreen
-from widgets.choice_list import Choice, ChoiceList, Line
+from widgets.choice_list import Choice, ChoiceList, ListLine
 from widgets.choose import Choose
 
 VALUE_AT = 26
@@ -47,7 +47,6 @@ class SettingsScreen(HoldfastScreen[None]):
         """Show the values there are."""
         self._show_values()
         self.query_one(ChoiceList).focus()
-        super().on_mount()
 
     def on_screen_resume(self) -> None:
         """Show the ratings as they were left."""
@@ -58,7 +57,7 @@ class SettingsScreen(HoldfastScreen[None]):
         rows.plain = self.holdfast.settings.plain_symbols
         rows.show(self._lines())
 
-    def _lines(self) -> list[Line]:
+    def _lines(self) -> list[ListLine]:
         """Return the rows in their groups."""
         app = self.holdfast
         settings = app.settings

@@ -46,7 +46,6 @@ class SupportScreen(HoldfastScreen[None]):
         """Show the lines at once."""
         self._show_lines()
         self.query_one(SupportList).focus()
-        super().on_mount()
 
     def _show_lines(self) -> None:
         """Show all lines; own people that cannot be read are said to be missing, and the rest is there."""
@@ -68,6 +67,8 @@ class SupportScreen(HoldfastScreen[None]):
         """Return the keys for what the bar is at."""
         if self._person is not None:
             return ("leave_support", "copy_number", "change_person", "remove_person", "add_person")
+        if isinstance(self.query_one(SupportList).row, Choice):
+            return ("leave_support", "choose_country", "country", "add_person")
         return ("leave_support", "copy_number", "country", "add_person")
 
     def why_not(self, command_id: str) -> str | None:
@@ -88,8 +89,12 @@ class SupportScreen(HoldfastScreen[None]):
     def _moved(self) -> None:
         self.draw_keys()
 
+    @on(SupportList.Entered)
+    def _entered(self) -> None:
+        self.action_choose()
+
     def action_choose(self) -> None:
-        """Choose the country the bar is at."""
+        """Choose the country the bar is at; on a number there is nothing to choose."""
         row = self.query_one(SupportList).row
         if isinstance(row, Choice):
             self._take_country(row.id)

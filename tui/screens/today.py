@@ -16,7 +16,7 @@ from holdfast.ranges import EIGHT_WEEKS
 from holdfast.scales import PRIMARY, Scale, find_scale
 from holdfast.today import standing
 from holdfast.wording import dates, say
-from tui.place import PlaceScreen
+from tui.place import NORMAL, TALL, WIDE, PlaceScreen
 from tui.sayings import remember, saying
 from tui.tag_labels import labels
 from widgets.calm_page import CalmPage
@@ -25,6 +25,7 @@ from widgets.page import Page
 from widgets.track import track
 
 NOTE_ROWS = 2
+READING_WIDTH = 112
 
 
 class TodayScreen(PlaceScreen):
@@ -32,16 +33,9 @@ class TodayScreen(PlaceScreen):
 
     WHERE = "today"
     FOOTER: ClassVar[tuple[str, ...]] = ("check_in", "undo")
-    CSS_PATH = "today.tcss"
 
     def compose_body(self) -> Iterable[Widget]:
         """What was checked in; below it the last eight weeks and their sentence."""
-        yield CalmPage(
-            say("today.empty"),
-            [say("today.empty_more"), say("today.empty_import"), say("today.empty_demo"), say("today.empty_pace")],
-            [("c", say("today.empty_check_in"))],
-            id="empty",
-        )
         with Page(id="today"):
             yield Static(id="head", markup=False)
             yield Static(id="answers", markup=False)
@@ -55,9 +49,7 @@ class TodayScreen(PlaceScreen):
         check_ins = app.journal.check_ins_on(app.today)
         newest = app.journal.check_ins(limit=1)
         stands = standing(check_ins, newest[0].moment.day if newest else None, app.today)
-        self.query_one("#empty").display = stands == "empty"
-        for shown in ("head", "answers", "weeks"):
-            self.query_one(f"#{shown}").display = stands != "empty"
+        self._show_empty(is_empty=stands == "empty")
         head, answers, note = (self.query_one(f"#{name}", Static) for name in ("head", "answers", "note"))
         latest = check_ins[-1] if check_ins else None
         note.display = latest is not None and bool(latest.note)
@@ -72,9 +64,17 @@ class TodayScreen(PlaceScreen):
         if stands != "empty":
             self._show_weeks(check_ins)
 
-    def on_resize(self) -> None:
-        """Lay the answers out anew, once it is known how much room there is."""
-        self.call_after_refresh(self.show_journal)
+    def _show_empty(self, *, is_empty: bool) -> None:
+        """Show the first day's page in place of the others; it is made only then."""
+        for shown in ("head", "answers", "weeks"):
+            self.query_one(f"#{shown}").display = not is_empty
+        pages = self.query(CalmPage)
+        if is_empty and not pages:
+            said = [say(f"today.empty_{part}") for part in ("more", "import", "demo", "pace")]
+            page = CalmPage(say("today.empty"), said, [("c", say("today.empty_check_in"))])
+            self.mount(page, before="#today")
+        for page in pages:
+            page.display = is_empty
 
     def _show_weeks(self, check_ins: list[CheckIn]) -> None:
         app = self.holdfast
@@ -96,11 +96,12 @@ class TodayScreen(PlaceScreen):
 
     @property
     def _has_room(self) -> bool:
-        return self.has_class("-tall") and (self.has_class("-wide") or self.has_class("-vast"))
+        return self.app.size.width >= WIDE and self.app.size.height >= TALL
 
     @property
     def _width(self) -> int:
-        return max(20, self.query_one("#today").size.width or self.size.width - 4)
+        margin = 4 if self.app.size.width >= WIDE else 2 if self.app.size.width >= NORMAL else 1
+        return max(20, min(READING_WIDTH, self.app.size.width - 2 * margin))
 
     def _head(self, check_ins: list[CheckIn]) -> Content:
         title = say("today.checked_in", n=len(check_ins))

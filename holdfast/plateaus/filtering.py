@@ -2,7 +2,8 @@
 
 Only the levels that matter are looked at: a window, chosen anew for each block of about a week, that holds all levels
 with more than a hundred-thousandth of the chances and the range of the entries near by. Against the whole grid this
-changes no chance by more than 0.002 and halves the work. Whole-log modes that have become impossible are left out.
+changes no chance by more than about 0.002, and it spares a third of the work. Whole-log modes that have become
+impossible are left out.
 """
 
 from __future__ import annotations

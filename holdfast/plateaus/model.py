@@ -5,20 +5,16 @@ stages, and those in which the whole log is one level or one straight line. The 
 vector, and a state is these vectors one after the other, always in this order::
 
     plateau | gains: stage 1 of each speed, stage 2 of each speed | setbacks: likewise | whole-log modes still possible
-
-Levels of one speed move together, on a common clock of whole cells, so that a line stays straight instead of
-spreading out (position error at most one cell).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TypeAlias
 
 from holdfast.plateaus.assumptions import Assumptions
+from holdfast.plateaus.clock import Moves, cells_by_step, moves_in, shifted
 from holdfast.plateaus.reading import TOP
 from holdfast.plateaus.vectors import (
     State,
@@ -33,9 +29,6 @@ from holdfast.plateaus.vectors import (
     scaled,
     totals,
 )
-
-Moves: TypeAlias = list[tuple[int, int]]
-"""Which of some modes move in a step, and by how many cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +72,13 @@ class Model:
         self._settle, self._reverse = 1 - assumptions.reversal, assumptions.reversal / len(speeds)
         self._onward = [min(1.0, stages * days / speed / assumptions.ramp_points) for speed in speeds] * stages
         self._onward_by_size: dict[int, tuple[Vector, Vector]] = {}
-        cells = [self._cells(speed, steps) for speed in speeds] * stages
-        self._ramp_moves = {sign: [_moves(cells, step, sign) for step in range(steps + 1)] for sign in (1, -1)}
+        cells = [cells_by_step(days / speed / assumptions.grid, steps) for speed in speeds] * stages
+        self._ramp_moves = {sign: [moves_in(step, cells, sign) for step in range(steps + 1)] for sign in (1, -1)}
         self._nearest = math.ceil(assumptions.nearest_shift / assumptions.grid - 0.01)
         self._farthest = math.floor(assumptions.farthest_shift / assumptions.grid + 0.01)
         self._shift_share = self._shift_shares()
         lines = assumptions.whole_speeds if assumptions.whole_level + assumptions.whole_line > 0 else ()
-        up = [self._cells(speed, steps) for speed in lines]
+        up = [cells_by_step(days / speed / assumptions.grid, steps) for speed in lines]
         self._whole_cells = [[0] * (steps + 1), *up, *([-cells for cells in line] for line in up)] if lines else []
         self.whole_modes = tuple(range(len(self._whole_cells)))
 
@@ -122,7 +115,7 @@ class Model:
         ]
         later += self._advanced(gains, step, 1, blended(plateau, self._to_gain, setbacks_ending, self._reverse))
         later += self._advanced(setbacks, step, -1, blended(plateau, self._to_setback, gains_ending, self._reverse))
-        return later + _shifted(state[self.whole * size :], size, self._whole_moves(step, possible), moved)
+        return later + shifted(state[self.whole * size :], size, self._whole_moves(step, possible), moved)
 
     def pulled(self, ahead: State, step: int, window: Window, possible: Sequence[int]) -> Pulled:
         """Return how likely the rest of the log is from each state one step earlier: the transpose of `pushed`.
@@ -143,7 +136,7 @@ class Model:
         earlier = [stay * a + b + c for a, b, c in zip(plateau, by_shift, by_ramp, strict=True)]
         earlier += self.pulled_ramps(gains, step, 1, blended(plateau, self._settle, setback_begun, self._reverse))
         earlier += self.pulled_ramps(setbacks, step, -1, blended(plateau, self._settle, gain_begun, self._reverse))
-        earlier += _shifted(ahead[self.whole * size :], size, self._whole_moves(step, possible), foreseen)
+        earlier += shifted(ahead[self.whole * size :], size, self._whole_moves(step, possible), foreseen)
         return Pulled(earlier, by_shift, by_ramp)
 
     def pulled_plateau(self, ahead: Vector) -> Vector:
@@ -161,7 +154,7 @@ class Model:
         """
         size = len(over)
         onward, staying = self._onward_shares(size)
-        now = _shifted(ahead, size, self._ramp_moves[sign][step], foreseen)
+        now = shifted(ahead, size, self._ramp_moves[sign][step], foreseen)
         following = now[self._speeds * size :] + over * self._speeds
         return [s * a + o * b for s, a, o, b in zip(staying, now, onward, following, strict=True)]
 
@@ -172,13 +165,13 @@ class Model:
         stage = self._speeds * size
         before = [0.0] * stage + ramps[:-stage]
         still = [s * a + o * b for s, a, o, b in zip(staying, ramps, onward, before, strict=True)]
-        later = _shifted(still, size, self._ramp_moves[sign][step], moved)
+        later = shifted(still, size, self._ramp_moves[sign][step], moved)
         later[:stage] = added(later[:stage], begins * self._speeds)
         return later
 
     def _whole_moves(self, step: int, possible: Sequence[int]) -> Moves:
         """Return which of the possible whole-log modes move in a step, and by how many cells."""
-        return _moves([self._whole_cells[mode] for mode in possible], step, 1)
+        return moves_in(step, [self._whole_cells[mode] for mode in possible])
 
     def _ending(self, ramps: State, size: int) -> Vector:
         """Return the chances of the gains or setbacks that end in this step: what goes on from the last stage."""
@@ -200,27 +193,6 @@ class Model:
         """Return for each level what makes the chances of its landings add up to 1 (fewer lie near the ends)."""
         outward = self._landings([1.0] * len(self.levels), 1 - self._assumed.shift_upward)
         return [1 / max(reach, 1e-9) for reach in outward]
-
-    def _cells(self, days_per_point: float, steps: int) -> list[int]:
-        """Return how many cells a speed moves in each step, so that it is never more than a cell from its line."""
-        assumed = self._assumed
-        per_step = assumed.days_per_step / days_per_point / assumed.grid
-        places = [math.floor(step * per_step + 0.5) for step in range(steps + 1)]
-        return [0, *(later - earlier for earlier, later in pairwise(places))]
-
-
-def _moves(cells: Sequence[Sequence[int]], step: int, sign: int) -> Moves:
-    """Return which modes move in a step, and by how many cells."""
-    return [(mode, sign * of_mode[step]) for mode, of_mode in enumerate(cells) if of_mode[step]]
-
-
-def _shifted(state: State, size: int, moves: Moves, shift: Callable[[Vector, int], Vector]) -> State:
-    """Return the state with the vectors that move replaced by what ``shift`` makes of them."""
-    later = state[:]
-    for mode, cells in moves:
-        first, past = mode * size, (mode + 1) * size
-        later[first:past] = shift(state[first:past], cells)
-    return later
 
 
 def _over(modes: slice, size: int) -> slice:

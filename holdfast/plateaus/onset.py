@@ -48,7 +48,8 @@ def onset_of(forward: Filtered, kind: Kind, earliest: int) -> Onset:
         steps = sum(chance < share for chance in since)
         return max(earliest, (first_step + steps) * forward.days_per_step) if steps else earliest
 
-    return Onset(quantile(0.1), quantile(0.5), quantile(0.9) + forward.days_per_step - 1)
+    last_of_step = quantile(0.9) + forward.days_per_step - 1
+    return Onset(quantile(0.1), quantile(0.5), min(last_of_step, forward.days - 1))
 
 
 def _unbroken(forward: Filtered, kind: Kind, earliest: int) -> list[float]:

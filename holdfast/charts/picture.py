@@ -218,7 +218,11 @@ class _Canvas:
         points = [point for line in columns.lines for point in line] or columns.dots
         nearest = min(points, key=lambda point: abs(point.x - column), default=None)
         if nearest is not None and abs(nearest.x - column) <= max(0.5, self.axis.width / self.axis.days / 2):
-            self._put(self._row_of(nearest.y), column, self._layout.symbols.here, Ink.LAMP)
+            # Braille has finer rows than the lamp, so the lamp goes where the line was drawn.
+            drawn = [row for row in range(self._layout.rows) if self._inks[row][column] == Ink.LINE]
+            row = self._row_of(nearest.y)
+            row = min(drawn, key=lambda line: abs(line - row), default=row)
+            self._put(row, column, self._layout.symbols.here, Ink.LAMP)
 
     def _lay(self, row: int, columns: range, ground: Ground) -> None:
         for column in columns:

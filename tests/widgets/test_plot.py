@@ -182,6 +182,14 @@ def test_the_cursor_stands_on_its_day_with_the_lamp_on_the_line() -> None:
     assert "".join(row[column] for row in rows[:11]) == "│││││●│││││"
 
 
+@pytest.mark.parametrize("level", [4.6, 5.0, 5.4, 5.9, 6.3])
+@pytest.mark.parametrize("height", [8, 9, 12, 13])
+def test_the_lamp_is_on_the_line_and_not_beside_it(level: float, height: int) -> None:
+    rows = pictured(charted(level=level), Layout(60, height, anchors=False), cursor=TODAY - 10 * DAY)
+    (lit,) = (row for row in rows if any(run.ink == Ink.LAMP for run in row))
+    assert any(run.ink == Ink.LINE for run in lit)
+
+
 def test_where_nothing_was_recorded_the_cursor_has_no_lamp() -> None:
     what = replace(charted(), first=TODAY - 90 * DAY)
     assert not of_ink(pictured(what, Layout(100, 13), cursor=TODAY - 80 * DAY), Ink.LAMP)

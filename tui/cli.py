@@ -6,7 +6,6 @@ Standard output is data and is written once, when all has gone well; stderr is n
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -133,7 +132,6 @@ def _app_answer(arguments: list[str]) -> Answer:
 def _run_app(options: SimpleNamespace) -> int:
     if not is_terminal():
         raise NotUnderstood("cli.no_terminal")
-    gc.disable()  # until something is on the screen: a twelfth of the start
     from storage.places import journal_path, settings_path  # noqa: PLC0415 - 200 ms of Textual, only for the app
     from tui.app import run_holdfast  # noqa: PLC0415
     from tui.clock import zone_clock  # noqa: PLC0415

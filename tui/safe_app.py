@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 from collections.abc import Iterable, Sequence
 
@@ -40,12 +39,6 @@ class SafeApp(App[None]):
 
     def keep_words(self) -> None:
         """Write down what is being typed. Called before any end; an app with fields to type in overrides it."""
-
-    def on_ready(self) -> None:
-        """Collect garbage again, which a start does without; what is there now is there to stay."""
-        if not gc.isenabled():
-            gc.freeze()
-            gc.enable()
 
     async def action_quit(self) -> None:
         """Leave, with what is being typed kept."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from storage.journal import open_journal
 from tests.cli.shell import Shell, refused
 
 
@@ -66,6 +68,18 @@ def test_after_midnight_it_is_still_the_evening_before(holdfast: Shell, monkeypa
     assert holdfast("status").out == "checked in today\n"
     monkeypatch.setenv("HOLDFAST_NOW", "2026-03-04T04:00:00+01:00")
     assert holdfast("status").out == "no check-in today\n"
+
+
+def test_the_day_begins_when_the_person_says(
+    holdfast: Shell, journal_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = open_journal(journal_path, lambda: datetime.now(UTC), create=True)
+    journal.set_setting("first_hour", 0)
+    journal.close()
+    monkeypatch.setenv("HOLDFAST_NOW", "2026-03-04T01:30:00+01:00")
+    assert holdfast("status").out == "no check-in yet\n"
+    assert holdfast("log", "6", "--json").value["day"] == "2026-03-04"
+    assert holdfast("status").out == "checked in today\n"
 
 
 def test_where_the_clock_shows_another_offset_than_the_zone_the_clock_is_right(

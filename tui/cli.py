@@ -20,7 +20,7 @@ from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.text import gated
 from holdfast.wording import say
 from tui.plain.call import Answer, Call, Verb
-from tui.plain.console import is_terminal, narrate
+from tui.plain.console import is_terminal, narrate, refuse
 from tui.plain.exits import BROKEN, code_of, code_of_signal
 from tui.plain.options import Option, help_text, read_options
 from tui.terminal import protect_process
@@ -40,7 +40,6 @@ VERBS: Final = {
     "demo": "demo",
 }
 """Verbs, as help lists them, to modules of `tui.plain`."""
-
 
 HELP: Final = "--help"
 
@@ -70,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _print(answer.text)
             return answer.code
     except Refusal as refusal:
-        narrate(say("cli.refused", sentence=refusal.sentence))
+        refuse(refusal)
         return code_of(refusal)
     except KeyboardInterrupt:
         return code_of_signal(SIGINT)

@@ -109,6 +109,12 @@ def test_a_clock_that_cannot_be_read(holdfast: Shell, monkeypatch: pytest.Monkey
     assert refused(holdfast("status"), 2, "HOLDFAST_NOW")
 
 
+@pytest.mark.parametrize("arguments", [("a\nb",), ("log", "--rating", "a\nb=4"), ("import", "a\nb"), ("show", "a\nb")])
+def test_a_complaint_is_one_line_whatever_was_given(holdfast: Shell, arguments: tuple[str, ...]) -> None:
+    holdfast("log", "5")
+    assert refused(holdfast(*arguments), 2 if len(arguments) == 1 else 1)
+
+
 def test_the_journal_is_private(holdfast: Shell, tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "journal.db"
     assert holdfast("log", "6", "--journal", path).code == 0

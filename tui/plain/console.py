@@ -29,6 +29,11 @@ def tell(text: str) -> None:
         return
 
 
+def refuse(refusal: Refusal) -> None:
+    """Say why a command says no, in one line, whatever line feeds came in with a name or a path."""
+    narrate(say("cli.refused", sentence=refusal.sentence.replace("\n", " ")))
+
+
 def overwrite(text: str) -> None:
     """Put text in place of the line that stands on the terminal; empty text clears it."""
     width = (os.get_terminal_size(sys.stderr.fileno()).columns or 80) - 1  # a terminal may say it has no columns

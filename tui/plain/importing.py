@@ -20,7 +20,7 @@ from storage.importing import TakenIn, counted
 from storage.journal import Journal
 from tui.clock import zone_clock
 from tui.plain.call import Answer, Call
-from tui.plain.console import asked, can_ask, narrate, overwrite
+from tui.plain.console import asked, can_ask, narrate, overwrite, refuse
 from tui.plain.exits import code_of
 from tui.plain.files import content_of
 from tui.plain.journals import first_hour_of, open_for, open_if_there
@@ -70,7 +70,7 @@ def answer(call: Call) -> Answer:
     except Refusal as refusal:
         if not options.json:
             raise
-        narrate(say("cli.refused", sentence=refusal.sentence))
+        refuse(refusal)
         unmapped = refusal if isinstance(refusal, UnmappedMoods) else None
         told = as_object(
             unmapped.file if unmapped else None, TakenIn(0, 0), unmapped.names if unmapped else [], options

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
 
 EVERYWHERE, PLACES = "everywhere", "places"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something a person can do with a key.
 
     Attributes:
@@ -90,6 +89,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("add_person", "a", "a", "add a person", "Add somebody of your own to call.", "support", "screen.add_person"),
     Command("change_person", "w", "w", "change", "Change the chosen person's name or number.", "support", "screen.change_person"),
     Command("remove_person", "d,delete", "d", "remove", "Remove the chosen person.", "support", "screen.remove_person"),
+    Command("choose_country", "enter", "Enter", "choose", "Choose the country, in the list below the lines.", "support", "screen.choose"),
     Command("leave_support", "escape", "Esc", "back", "Back to where you were.", "support", "screen.leave"),
     Command("change_setting", "enter", "Enter", "change", "Change the chosen setting.", "settings", ""),
     Command("leave_settings", "escape", "Esc", "back", "Back to where you were.", "settings", "screen.leave"),

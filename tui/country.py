@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from holdfast.support import countries
 from holdfast.wording import say
-from widgets.choice_list import Choice, Line, finding
+from widgets.choice_list import Choice, ListLine, finding
 from widgets.choose import Choose
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ NONE = ""
 """The answer that no country is wanted."""
 
 
-def found_countries(typed: str, *, none: Choice) -> Sequence[Line]:
+def found_countries(typed: str, *, none: Choice) -> Sequence[ListLine]:
     """Return the countries of which a name, or another name it is known by, fits what is typed; first ``none``."""
     by_name = finding([Choice(each.code, each.name) for each in countries()])(typed)
     names = {line.id for line in by_name if isinstance(line, Choice)}

@@ -150,6 +150,7 @@ class PlaceScreen(HoldfastScreen[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_made = False
         self._shown: tuple[object, ...] | None = None
         self._plain = self.holdfast.settings.plain_symbols
 
@@ -163,6 +164,7 @@ class PlaceScreen(HoldfastScreen[None]):
 
     def on_mount(self) -> None:
         """Show the journal before the first layout, so that there is one."""
+        self._is_made = True
         self.look_again()
 
     def on_screen_resume(self) -> None:
@@ -175,7 +177,7 @@ class PlaceScreen(HoldfastScreen[None]):
 
     def look_again(self) -> None:
         """Show the journal as it is now, unless that is what is shown already."""
-        if not self.is_mounted:
+        if not self._is_made:
             return  # the course was found while this place was being made; it looks when it is shown
         if self._plain != self.holdfast.settings.plain_symbols:
             self._plain = self.holdfast.settings.plain_symbols

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from holdfast.wording import say
-from widgets.choice_list import ChoiceFinder, ChoiceList, Finding, Line
+from widgets.choice_list import ChoiceFinder, ChoiceList, Finding, ListLine
 from widgets.question import Question
 
 
@@ -21,7 +21,7 @@ class Choose(Question[str]):
     """
 
     def __init__(
-        self, asked: str, told: str, choices: Finding | Sequence[Line], *, now: str | None = None, plain: bool = False
+        self, asked: str, told: str, choices: Finding | Sequence[ListLine], *, now: str | None = None, plain: bool = False
     ) -> None:
         """Make the question.
 

@@ -100,7 +100,6 @@ class EntryList(RowList):
     def on_resize(self) -> None:
         """Lay out anew, the lamp still in view."""
         self._measure()
-        super().on_resize()
 
     def drawn(self, line: int, room: int) -> Content:
         """Return a month, a check-in, or nothing."""

@@ -12,7 +12,6 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from holdfast.text import clean_line
-
 from widgets.typing import LineField
 
 GAP = "   "

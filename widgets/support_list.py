@@ -53,7 +53,6 @@ class SupportList(LineList):
     def on_resize(self) -> None:
         """Wrap anew."""
         self._lay_out()
-        super().on_resize()
 
     def line_drawn(self, number: int, room: int) -> Content:
         """Return a line, which was wrapped to fit."""

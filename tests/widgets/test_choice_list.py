@@ -6,9 +6,9 @@ from textual.widgets import Input
 
 from tests.hostile import HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tests.themed import ThemedApp, drawn
-from widgets.choice_list import Choice, ChoiceFinder, ChoiceList, Line, finding
+from widgets.choice_list import Choice, ChoiceFinder, ChoiceList, ListLine, finding
 
-LINES: list[Line] = ["Fruit", Choice("a", "apple"), Choice("b", "pear", "ripe"), "", Choice("c", "plum", chosen=True)]
+LINES: list[ListLine] = ["Fruit", Choice("a", "apple"), Choice("b", "pear", "ripe"), "", Choice("c", "plum", chosen=True)]
 MANY = [Choice(str(number), f"number {number}") for number in range(40)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -62,7 +61,7 @@ class FirstRunScreen(HoldfastScreen[None]):
         choice = self.query_one(ChoiceList).choice
         app = self.holdfast
         if choice is not None and choice.id != NONE:
-            app.change_settings(replace(app.settings, country=choice.id))
+            app.change_settings(app.settings._replace(country=choice.id))
         self.action_skip()
 
     def action_skip(self) -> None:

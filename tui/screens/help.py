@@ -22,6 +22,7 @@ class HelpScreen(HoldfastScreen[None]):
 
     WHERE = "help"
     FOOTER: ClassVar[tuple[str, ...]] = ("leave_help",)
+    AUTO_FOCUS = "#page"
     BINDINGS: ClassVar[list[BindingType]] = bindings("help")
     CSS_PATH = "help.tcss"
 
@@ -37,10 +38,6 @@ class HelpScreen(HoldfastScreen[None]):
             for name in ("name", "not", "without", "data", "licence"):
                 sentence = say(f"help.about_{name}", path=self.holdfast.journal.path)
                 yield Static(sentence, classes="muted", markup=False)
-
-    def on_mount(self) -> None:
-        """Be ready to scroll."""
-        self.query_one("#page").focus()
 
     def _parts(self) -> list[str]:
         """Return the parts of the table that hold where one came from."""

@@ -36,6 +36,7 @@ class JournalScreen(PlaceScreen):
 
     WHERE = "journal"
     FOOTER: ClassVar[tuple[str, ...]] = ("read", "change", "delete", "search", "filter")
+    AUTO_FOCUS = "EntryList"
     BINDINGS: ClassVar[list[BindingType]] = bindings("journal")
     CSS_PATH = "journal.tcss"
     # The reading pane needs 80 columns, so the narrow layout lasts longer here than elsewhere.
@@ -65,15 +66,13 @@ class JournalScreen(PlaceScreen):
         back = (BY_ID["show_all"].shown, say("journal.show_all"))
         yield CalmPage(say("journal.none_found"), [say("journal.none_found_more")], [back], id="none")
 
-    def on_mount(self) -> None:
-        """Begin on the list."""
-        self.query_one(EntryList).focus()
-
     def show_journal(self) -> None:
         """Show the journal as it is now, the lamp on the check-in it was on."""
         journal = self.holdfast.journal
         self._tags, self._all = journal.tags(), journal.count()
         entries = self.query_one(EntryList)
+        if self.focused is None:
+            entries.focus()
         self._fill(self._place_of(entries.check_in, otherwise=entries.cursor))
 
     def show_day(self, day: date) -> None:

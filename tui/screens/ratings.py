@@ -31,6 +31,7 @@ class RatingsScreen(HoldfastScreen[None]):
 
     WHERE = "ratings"
     FOOTER: ClassVar[tuple[str, ...]] = ("ask_rating", "add_rating", "leave_ratings")
+    AUTO_FOCUS = "ChoiceList"
     BINDINGS: ClassVar[list[BindingType]] = bindings("ratings")
     CSS_PATH = "ratings.tcss"
 
@@ -52,7 +53,6 @@ class RatingsScreen(HoldfastScreen[None]):
     def on_mount(self) -> None:
         """Show them."""
         self._show_scales()
-        self.query_one(ChoiceList).focus()
 
     def _show_scales(self, chosen: str | None = None) -> None:
         self._scales = self.holdfast.journal.scales()

@@ -31,6 +31,7 @@ class ReadScreen(HoldfastScreen[str]):
 
     WHERE = "read"
     FOOTER: ClassVar[tuple[str, ...]] = ("leave_reading", "change_read", "delete_read")
+    AUTO_FOCUS = "ReadingPane"
     BINDINGS: ClassVar[list[BindingType]] = bindings("read")
     CSS_PATH = "read.tcss"
 

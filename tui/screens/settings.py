@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -34,6 +33,7 @@ class SettingsScreen(HoldfastScreen[None]):
 
     WHERE = "settings"
     FOOTER: ClassVar[tuple[str, ...]] = ("change_setting", "leave_settings")
+    AUTO_FOCUS = "ChoiceList"
     BINDINGS: ClassVar[list[BindingType]] = bindings("settings")
     CSS_PATH = "settings.tcss"
 
@@ -46,7 +46,6 @@ class SettingsScreen(HoldfastScreen[None]):
     def on_mount(self) -> None:
         """Show the values there are."""
         self._show_values()
-        self.query_one(ChoiceList).focus()
 
     def on_screen_resume(self) -> None:
         """Show the ratings as they were left."""
@@ -140,7 +139,7 @@ class SettingsScreen(HoldfastScreen[None]):
 
     def _hold(self, **changes: str | bool | None) -> None:
         app = self.holdfast
-        app.change_settings(replace(app.settings, **changes))  # type: ignore[arg-type]
+        app.change_settings(app.settings._replace(**changes))  # type: ignore[arg-type]
         self._show_values()
 
 

@@ -30,6 +30,7 @@ class SupportScreen(HoldfastScreen[None]):
     """Emergency, own people, the lines of the country; without a country also the list to choose it from."""
 
     WHERE = "support"
+    AUTO_FOCUS = "SupportList"
     BINDINGS: ClassVar[list[BindingType]] = bindings("support")
     CSS_PATH = "support.tcss"
 
@@ -45,7 +46,6 @@ class SupportScreen(HoldfastScreen[None]):
     def on_mount(self) -> None:
         """Show the lines at once."""
         self._show_lines()
-        self.query_one(SupportList).focus()
 
     def _show_lines(self) -> None:
         """Show all lines; own people that cannot be read are said to be missing, and the rest is there."""
@@ -108,7 +108,7 @@ class SupportScreen(HoldfastScreen[None]):
 
     def _take_country(self, code: str) -> None:
         app = self.holdfast
-        app.change_settings(replace(app.settings, country=code or None))
+        app.change_settings(app.settings._replace(country=code or None))
         self.query_one(SupportList).cursor = 0
         self._show_lines()
 

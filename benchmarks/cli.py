@@ -27,7 +27,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
             for _ in range(ROUNDS)
         ]
         ours, theirs = zip(*pairs, strict=True)
-        yield Comparison(f"holdfast {words} (processor time)", ours, goal, "python -c pass", theirs)
+        yield Comparison(f"holdfast {words} (CPU)", ours, goal, "python -c pass", theirs)
 
 
 def cpu_of(*command: str | Path) -> float:

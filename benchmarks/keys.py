@@ -47,6 +47,8 @@ def _in_turns(
 
 def answered(app: PtyProcess, key: str) -> float:
     """Press a key and return the seconds until what it brings begins to be drawn."""
+    while app.read(0.0):
+        continue
     before = len(app.chunks)
     pressed = app.press(key)
     if not app.read(2.0):

@@ -36,6 +36,11 @@ check: $(VENV)/dev.stamp  ## Look at style, types and the floors of the house
 snapshots-update: $(VENV)/dev.stamp  ## Accept the screens as they look now; read the difference before committing it
 	$(PY) -m pytest -n auto tests/snapshots --snapshot-update
 
+.PHONY: docs
+docs: $(VENV)/run.stamp  ## Write the pages that the program writes: docs/keys.md, docs/plain.md
+	$(PY) -m tui.keys_page
+	$(PY) -m tui.plain_page
+
 # What is measured is the wheel, in an environment with what a person would have and no more, compiled whatever the
 # environment says: an uncompiled program starts four times slower, and that would be no figure of ours.
 .PHONY: bench

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from textual.app import App
+from textual.screen import Screen
+from textual.widget import Widget
 
 from holdfast.check_ins import CheckIn
 from holdfast.days import moment_of
@@ -24,3 +27,13 @@ def screen_text(app: App[None]) -> str:
     """Return what stands on the screen, line by line."""
     strips = app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+
+def is_on(app: App[None], screen: type[Screen[Any]]) -> bool:
+    """Whether that screen is the one that is seen."""
+    return isinstance(app.screen, screen)
+
+
+def has_focus(app: App[None], widget: type[Widget]) -> bool:
+    """Whether a widget of that kind has the focus."""
+    return isinstance(app.focused, widget)

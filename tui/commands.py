@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
@@ -129,6 +129,17 @@ def bindings(where: str) -> list[BindingType]:
 def commands_of(where: str) -> list[Command]:
     """Return the commands of one screen, in the order of the table."""
     return [command for command in COMMANDS if command.where == where]
+
+
+def as_changed(command: Command, keys: Mapping[str, str]) -> Command:
+    """Return a command with the key that the person gave it, or as it is.
+
+    Args:
+        command: the command as the table has it.
+        keys: ids of commands to the keys the person gave them.
+    """
+    key = keys.get(command.id)
+    return command if key is None else command._replace(keys=key, shown=key)
 
 
 def shown_keys(ids: Iterable[str]) -> list[Command]:

@@ -12,7 +12,16 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from holdfast.wording import dates, say
-from tui.commands import COMMANDS, EVERYWHERE, PLACES, bindings, commands_of, shown_keys
+from tui.commands import (
+    COMMANDS,
+    EVERYWHERE,
+    PLACES,
+    Command,
+    as_changed,
+    bindings,
+    commands_of,
+    shown_keys,
+)
 from widgets.frame import FrameRow, Key, KeyRow, PlaceRow
 
 if TYPE_CHECKING:
@@ -109,9 +118,13 @@ class HoldfastScreen(Screen[Answer]):
     def keys_shown(self, ids: Iterable[str]) -> tuple[Key, ...]:
         """Return those commands as the footer shows them, dimmed where they cannot act now."""
         return tuple(
-            Key(command.id, command.shown, command.words, can_act=self.why_not(command.id) is None)
+            Key(command.id, self.as_changed(command).shown, command.words, can_act=self.why_not(command.id) is None)
             for command in shown_keys(ids)
         )
+
+    def as_changed(self, command: Command) -> Command:
+        """Return a command with the key that the person gave it, or as it is."""
+        return as_changed(command, dict(self.holdfast.settings.keys))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim what cannot act now: the reasons are `why_not`'s."""
@@ -124,7 +137,7 @@ class HoldfastScreen(Screen[Answer]):
     def on_key(self, event: events.Key) -> None:
         """Say why a dimmed key does nothing."""
         for command in COMMANDS:
-            if command.where in (self.WHERE, EVERYWHERE) and event.key in command.keys.split(","):
+            if command.where in (self.WHERE, EVERYWHERE) and event.key in self.as_changed(command).keys.split(","):
                 reason = self.why_not(command.id)
                 if reason is not None:
                     event.stop()

@@ -21,7 +21,13 @@ class Choose(Question[str]):
     """
 
     def __init__(
-        self, asked: str, told: str, choices: Finding | Sequence[ListLine], *, now: str | None = None, plain: bool = False
+        self,
+        asked: str,
+        told: str,
+        choices: Finding | Sequence[ListLine],
+        *,
+        now: str | None = None,
+        plain: bool = False,
     ) -> None:
         """Make the question.
 

@@ -9,7 +9,7 @@ import pytest
 
 from storage.journal import Journal, open_journal
 from storage.settings import read_settings
-from tests.made import NOW, checked_in, screen_text
+from tests.made import NOW, checked_in, is_on, screen_text
 from tui.app import HoldfastApp
 from tui.screens.first_run import FirstRunScreen
 
@@ -41,7 +41,7 @@ async def test_a_country_is_found_by_typing(make_app: MakeApp, tmp_path: Path) -
         await pilot.pause()
         await pilot.press(*"swi", "enter")
         await pilot.pause()
-        assert not isinstance(app.screen, FirstRunScreen)
+        assert not is_on(app, FirstRunScreen)
     assert read_settings(tmp_path / "settings.toml").country == "CH"
 
 
@@ -54,13 +54,13 @@ async def test_without_an_answer_it_leaves_the_country_open_and_is_not_shown_aga
         await pilot.pause()
         await pilot.press(key)
         await pilot.pause()
-        assert not isinstance(app.screen, FirstRunScreen)
+        assert not is_on(app, FirstRunScreen)
     assert journal.setting("welcomed", default=False)
     assert read_settings(tmp_path / "settings.toml").country is None
     again = make_app()
     async with again.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert not isinstance(again.screen, FirstRunScreen)
+        assert not is_on(again, FirstRunScreen)
 
 
 async def test_a_journal_that_came_with_check_ins_is_opened_at_once(make_app: MakeApp, journal: Journal) -> None:
@@ -68,7 +68,7 @@ async def test_a_journal_that_came_with_check_ins_is_opened_at_once(make_app: Ma
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert not isinstance(app.screen, FirstRunScreen)
+        assert not is_on(app, FirstRunScreen)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (200, 50)])

@@ -9,7 +9,7 @@ import pytest
 from textual.containers import VerticalScroll
 
 from holdfast import __version__
-from tests.made import screen_text
+from tests.made import is_on, screen_text
 from tui.app import HoldfastApp
 from tui.commands import COMMANDS, EVERYWHERE, PLACES, commands_of
 from tui.keys_page import PAGE, name_of, page, parts
@@ -30,7 +30,7 @@ async def test_the_keys_of_the_screen_one_came_from_stand_first(make_app: MakeAp
             assert any(line.split()[:1] == [command.shown] for line in lines), command.id
         await pilot.press("escape")
         await pilot.pause()
-        assert isinstance(app.screen, JournalScreen)
+        assert is_on(app, JournalScreen)
 
 
 async def test_on_support_it_shows_the_keys_of_support(make_app: MakeApp) -> None:
@@ -47,13 +47,25 @@ async def test_at_its_end_it_says_what_this_is_and_is_not(make_app: MakeApp) -> 
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("question_mark", "end")
         await pilot.pause()
-        assert isinstance(app.screen, HelpScreen)
+        assert is_on(app, HelpScreen)
         app.screen.query_one(VerticalScroll).scroll_end(animate=False)
         await pilot.pause()
         text = " ".join(screen_text(app).split())
         assert f"About Holdfast {__version__}" in text
         assert "no network connection of any kind" in text
         assert "MIT licence" in text
+
+
+async def test_a_key_that_was_changed_acts_and_is_shown_as_it_is(make_app: MakeApp) -> None:
+    app = make_app(keys=(("journal", "j"), ("check_in", "x")))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("j")
+        await pilot.pause()
+        assert is_on(app, JournalScreen)
+        assert "x check in" in screen_text(app)
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert any(line.split()[:2] == ["j", "Everything"] for line in screen_text(app).splitlines())
 
 
 def test_the_page_in_docs_is_current() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from storage.journal import Journal
-from tests.made import checked_in, screen_text
+from tests.made import checked_in, is_on, screen_text
 from tui.app import HoldfastApp
 from tui.screens.hidden import HiddenScreen
 
@@ -38,7 +38,7 @@ async def test_no_other_key_does_anything(make_app: MakeApp, journal: Journal, k
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await pilot.press("2", "ctrl+l", key)
         await pilot.pause()
-        assert isinstance(app.screen, HiddenScreen)
+        assert is_on(app, HiddenScreen)
         assert screen_text(app).strip() == ""
         assert app.is_running
     assert journal.count() == 1

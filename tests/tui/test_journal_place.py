@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,9 +10,10 @@ from textual.widgets import Input
 
 from holdfast.check_ins import CheckIn
 from holdfast.text import clean
+from holdfast.wording import dates
 from storage.journal import Journal
 from tests.hostile import ACTS_ON_A_TERMINAL, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
-from tests.made import NOW, checked_in, screen_text
+from tests.made import NOW, checked_in, has_focus, is_on, screen_text
 from tui.app import HoldfastApp
 from tui.screens.journal import JournalScreen
 from widgets.entry_list import EntryList
@@ -27,8 +27,8 @@ WIDE, NARROW = (80, 24), (60, 20)
 def three(journal: Journal) -> list[CheckIn]:
     """Three check-ins, newest first: with a tag, with a feeling, with an old day."""
     made = [
-        replace(checked_in(0, note="Slept alright.", mood=6, anxiety=4), tags=("work_stress",)),
-        replace(checked_in(1, note="A long quiet morning."), feelings=("restless",)),
+        checked_in(0, note="Slept alright.", mood=6, anxiety=4)._replace(tags=("work_stress",)),
+        checked_in(1, note="A long quiet morning.")._replace(feelings=("restless",)),
         checked_in(100, note="Dreamt of the old house."),
     ]
     for check_in in reversed(made):
@@ -66,7 +66,7 @@ async def test_where_there_is_no_room_enter_reads_on_a_page_of_its_own(make_app:
         assert "Feelings  restless" in screen_text(app)
         await pilot.press("d")
         await pilot.pause()
-        assert isinstance(app.screen, JournalScreen)
+        assert is_on(app, JournalScreen)
         assert lamp(app) == three[2]
 
 
@@ -75,10 +75,10 @@ async def test_enter_goes_to_the_pane_and_esc_back(make_app: MakeApp, three: lis
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await pilot.press("2", "enter")
         await pilot.pause()
-        assert isinstance(app.focused, ReadingPane)
+        assert has_focus(app, ReadingPane)
         assert "Esc back to the list" in screen_text(app)
         await pilot.press("escape")
-        assert isinstance(app.focused, EntryList)
+        assert has_focus(app, EntryList)
 
 
 async def test_delete_asks_nothing_and_undo_brings_it_back(
@@ -105,7 +105,7 @@ async def test_change_opens_the_check_in_and_shows_it_changed(
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await pilot.press("2", "down", "w", "up", "9", "ctrl+s")
         await pilot.pause()
-        assert isinstance(app.screen, JournalScreen)
+        assert is_on(app, JournalScreen)
         changed = journal.check_in(three[1].id)
         assert changed is not None
         assert changed.ratings["mood"] == 9
@@ -122,7 +122,7 @@ async def test_results_come_as_one_types_and_esc_goes_back_step_by_step(
         assert "1 of 3" in screen_text(app)
         assert lamp(app) == three[1]
         await pilot.press("escape")
-        assert isinstance(app.focused, EntryList)
+        assert has_focus(app, EntryList)
         assert "1 of 3" in screen_text(app)
         await pilot.press("escape")
         await pilot.pause()
@@ -136,7 +136,7 @@ async def test_letters_of_a_search_are_no_keys(make_app: MakeApp, journal: Journ
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await pilot.press("2", "slash", "d", "u", "w", "1", "q")
         await pilot.pause()
-        assert isinstance(app.screen, JournalScreen)
+        assert is_on(app, JournalScreen)
         assert "Nothing found." in screen_text(app)
         assert journal.count() == 3
         await pilot.press("escape")
@@ -144,22 +144,21 @@ async def test_letters_of_a_search_are_no_keys(make_app: MakeApp, journal: Journ
         assert "3 entries" in screen_text(app)
 
 
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [("work", 0), ("restless", 1), ("2025-11-23", 2), ("2025-11", 2), ("2025", 2), ("three months", 0)],
-)
-async def test_a_filter_keeps_what_it_names(make_app: MakeApp, three: list[CheckIn], typed: str, kept: int) -> None:
+async def test_a_filter_keeps_what_it_names(make_app: MakeApp, three: list[CheckIn]) -> None:
+    named = {"work": 0, "restless": 1, "2025-11-23": 2, "2025-11": 2, "2025": 2, "three months": 0}
     app = make_app()
-    async with app.run_test(size=WIDE, notifications=True) as pilot:
-        await pilot.press("2", "f")
-        await pilot.pause()
-        await pilot.press(*("space" if letter == " " else letter for letter in typed), "enter")
-        await pilot.pause()
-        assert lamp(app) == three[kept]
-        assert " of 3" in screen_text(app)
-        await pilot.press("escape")
-        await pilot.pause()
-        assert "3 entries" in screen_text(app)
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("2")
+        for typed, kept in named.items():
+            await pilot.press("f")
+            await pilot.pause()
+            await pilot.press(*("space" if letter == " " else letter for letter in typed), "enter")
+            await pilot.pause()
+            assert lamp(app) == three[kept], typed
+            assert " of 3" in screen_text(app)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert "3 entries" in screen_text(app)
 
 
 async def test_filters_add_up_and_choosing_one_again_takes_it_away(make_app: MakeApp, three: list[CheckIn]) -> None:
@@ -215,7 +214,7 @@ async def test_a_click_reads_and_a_click_on_the_search_searches(make_app: MakeAp
         assert lamp(app) == three[1]
         await pilot.click("#slash")
         await pilot.pause()
-        assert isinstance(app.focused, Input)
+        assert has_focus(app, Input)
         await pilot.press(*"old")
         await pilot.click(EntryList, offset=(8, 1))
         await pilot.pause()
@@ -232,17 +231,16 @@ async def test_the_journal_changed_by_another_window_is_shown(make_app: MakeApp,
         assert "From the shell." in screen_text(app)
 
 
-@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (200, 50)])
-async def test_notes_of_any_kind_stand_where_they_belong(
-    make_app: MakeApp, journal: Journal, size: tuple[int, int]
-) -> None:
+async def test_notes_of_any_kind_stand_where_they_belong(make_app: MakeApp, journal: Journal) -> None:
     texts = [*LOOKS_LIKE_MARKUP, *HARD_TO_DRAW, *(each.text for each in ACTS_ON_A_TERMINAL)]
     for number, text in enumerate(texts):
-        journal.save(replace(checked_in(number, note=clean(text)), tags=(clean(text)[:40],)))
+        journal.save(checked_in(number, note=clean(text))._replace(tags=(clean(text)[:40],)))
     app = make_app()
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=WIDE) as pilot:
         await pilot.press("2")
-        for _ in texts:
-            await pilot.press("down")
-        assert {strip.cell_length for strip in app.screen._compositor.render_strips()} == {size[0]}
-        assert NOW.strftime("%H:%M") in screen_text(app)
+        await pilot.pause()
+        for number in range(len(texts)):
+            app.screen.query_one(EntryList).cursor = number
+            await pilot.pause()
+            assert {strip.cell_length for strip in app.screen._compositor.render_strips()} == {WIDE[0]}
+            assert f"{dates.day_of((NOW - timedelta(days=number)).date(), NOW.date())}, 21:10" in screen_text(app)

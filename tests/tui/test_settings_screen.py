@@ -10,7 +10,7 @@ import pytest
 from holdfast.scales import find_scale
 from storage.journal import Journal
 from storage.settings import Settings, read_settings
-from tests.made import checked_in, screen_text
+from tests.made import checked_in, is_on, screen_text
 from tui import theme
 from tui.app import HoldfastApp
 from tui.screens.settings import SettingsScreen
@@ -128,7 +128,7 @@ async def test_a_rating_is_asked_for_or_no_more(make_app: MakeApp, journal: Jour
         assert "0 no urge   10 overwhelming" in screen_text(app)
         await pilot.press("escape")
         await pilot.pause()
-        assert isinstance(app.screen, SettingsScreen)
+        assert is_on(app, SettingsScreen)
         assert "mood, movement, not knowing, urge" in screen_text(app)
         await pilot.press("escape", "c")
         await pilot.pause()

@@ -11,7 +11,7 @@ from holdfast.support import Contact
 from storage.journal import Journal, JournalProblem, Problem
 from storage.settings import read_settings
 from tests.hostile import HARD_TO_DRAW, LOOKS_LIKE_MARKUP
-from tests.made import screen_text
+from tests.made import is_on, screen_text
 from tui.app import HoldfastApp
 from tui.screens.check_in import CheckInScreen
 from tui.screens.support import SupportScreen
@@ -142,16 +142,16 @@ async def test_one_key_opens_it_while_typing_and_on_a_question_and_esc_goes_back
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("c", "n", *"Hard", "ctrl+g")
         await pilot.pause()
-        assert isinstance(app.screen, SupportScreen)
+        assert is_on(app, SupportScreen)
         await pilot.press("escape")
         await pilot.pause()
-        assert isinstance(app.screen, CheckInScreen)
+        assert is_on(app, CheckInScreen)
         assert "Hard" in screen_text(app)
         await pilot.press("ctrl+g", "a")
         await pilot.pause()
         await pilot.press("ctrl+g")
         await pilot.pause()
-        assert isinstance(app.screen, SupportScreen)
+        assert is_on(app, SupportScreen)
 
 
 async def test_a_visit_leaves_no_trace(make_app: MakeApp, journal: Journal, tmp_path: Path) -> None:

@@ -8,7 +8,13 @@ from tests.hostile import HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tests.themed import ThemedApp, drawn
 from widgets.choice_list import Choice, ChoiceFinder, ChoiceList, ListLine, finding
 
-LINES: list[ListLine] = ["Fruit", Choice("a", "apple"), Choice("b", "pear", "ripe"), "", Choice("c", "plum", chosen=True)]
+LINES: list[ListLine] = [
+    "Fruit",
+    Choice("a", "apple"),
+    Choice("b", "pear", "ripe"),
+    "",
+    Choice("c", "plum", chosen=True),
+]
 MANY = [Choice(str(number), f"number {number}") for number in range(40)]
 
 

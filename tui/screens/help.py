@@ -47,11 +47,10 @@ class HelpScreen(HoldfastScreen[None]):
             parts.append(PLACES)
         return [*parts, EVERYWHERE]
 
-    @staticmethod
-    def _keys_of(where: str) -> Iterable[Widget]:
+    def _keys_of(self, where: str) -> Iterable[Widget]:
         with Grid(classes="keys"):
             for command in commands_of(where):
-                yield Static(command.shown, classes="key", markup=False)
+                yield Static(self.as_changed(command).shown, classes="key", markup=False)
                 yield Static(command.help, classes="muted", markup=False)
 
     def action_leave(self) -> None:

@@ -256,21 +256,31 @@ def test_the_stretches_of_simulated_diaries(
 
 
 def test_a_sudden_shift_is_told_with_day_change_and_chance() -> None:
-    (shift,) = course(simulated([Leg(70), Leg(80, jump=2.5)], start=4.0, seed=6)).shifts
+    values = simulated([Leg(70), Leg(80, jump=2.5)], start=4.0, seed=6)
+    (shift,) = course(values).shifts
     assert abs((shift.day - FIRST_DAY).days - 70) <= 2
     assert shift.change == pytest.approx(2.5, abs=0.6)
     assert shift.probability > 0.9
+    assert not course(values, margin=2.0).shifts
+
+
+def test_an_older_plateau_that_may_be_ending_is_unclear_today() -> None:
+    found = course(simulated([Leg(150)], seed=1))
+    assert kinds(found) == ["plateau"]
+    assert (current(found).kind, current(found).claim) == ("unclear", "unclear")
+    assert current(found).level == found.stretches[0].level
 
 
 def test_the_current_plateau_is_claimed_with_when_it_began() -> None:
-    now = current(course(simulated([Leg(60), Leg(40, 3.0), Leg(70)], start=4.0, seed=2)))
+    values = simulated([Leg(60), Leg(40, 3.0), Leg(70)], start=4.0, seed=2)
+    now = current(course(values))
     assert (now.kind, now.claim, now.entries_needed) == ("plateau", "firm", 0)
     assert now.since_low is not None
     assert now.since is not None
     assert now.since_high is not None
     assert now.since_low <= now.since <= now.since_high
     assert abs((now.since - FIRST_DAY).days - 100) <= 7
-    assert now.weeks in (9, 10)
+    assert now.weeks == ((values[-1][0] - now.since).days + 1) // 7
     assert now.level == pytest.approx(7.0, abs=0.4)
 
 

@@ -45,6 +45,11 @@ def test_a_low_day_after_a_low_day_says_less_of_the_level() -> None:
     assert likeliest(of_last(3.0, *[None] * 20, 4.0)) == 4.0
 
 
+def test_an_odd_day_has_no_longer_echo_than_a_bad_one() -> None:
+    assert of_last(9.5, 5.0)[16] == of_last(8.5, 5.0)[16]
+    assert of_last(6.5, 5.0)[16] != of_last(5.5, 5.0)[16]
+
+
 def test_one_odd_day_cannot_rule_a_level_out() -> None:
     vector = of_last(1.0)
     assert min(vector) > max(vector) / 500

@@ -47,9 +47,9 @@ def test_looking_at_part_of_the_grid_changes_next_to_nothing() -> None:
     series = made(LEGS)
     part, whole = (smooth(series, OF_A_LOG, whole_grid=whole_grid) for whole_grid in (False, True))
     for one, other in zip(part.kinds, whole.kinds, strict=True):
-        assert one == pytest.approx(other, abs=0.005)
-    assert part.means == pytest.approx(whole.means, abs=0.01)
-    assert part.shifts == pytest.approx(whole.shifts, abs=0.005)
+        assert one == pytest.approx(other, abs=0.001)
+    assert part.means == pytest.approx(whole.means, abs=0.002)
+    assert part.shifts == pytest.approx(whole.shifts, abs=0.001)
 
 
 def test_the_line_follows_what_was_simulated() -> None:

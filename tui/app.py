@@ -28,19 +28,14 @@ class HoldfastApp(JournalApp):
 
     TITLE = "notes"
     # The styles of the first place stand here too: a screen that brings its own has everything styled once more.
-    CSS_PATH: ClassVar[list[str]] = ["app.tcss", "screens/today.tcss"]
+    CSS_PATH = ["app.tcss", "screens/today.tcss"]  # noqa: RUF012
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
         name: screen(name) for name in PLACE_NAMES
     }
     DEFAULT_MODE = "today"
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {palette_commands}
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-narrow"),
-        (NORMAL, "-normal"),
-        (WIDE, "-wide"),
-        (VAST, "-vast"),
-    ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (MEDIUM, "-medium"), (TALL, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL, "-normal"), (WIDE, "-wide"), (VAST, "-vast")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (MEDIUM, "-medium"), (TALL, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -54,11 +49,12 @@ class HoldfastApp(JournalApp):
         if save is None:
             self.tell(say("keys.nothing_to_save"))
         else:
-            save()
+            # This key overtakes those before it, which are still on their way to what has the focus.
+            (self.screen.focused or self.screen).call_later(save)
 
     def action_command_palette(self) -> None:
         """Open the palette, unless it is open."""
-        if not CommandPalette.is_open(self):
+        if not isinstance(self.screen, CommandPalette):
             self.push_screen(palette())
 
     def action_undo(self) -> None:
@@ -102,10 +98,11 @@ class HoldfastApp(JournalApp):
 
     async def show_day(self, day: date) -> None:
         """Open the Journal at a civil day."""
+        from tui.screens.journal import JournalScreen  # noqa: PLC0415 - opened first when it is asked for
+
         await self.switch_mode("journal")
-        show_day = getattr(self.screen, "show_day", None)
-        if show_day is not None:
-            show_day(day)
+        if isinstance(self.screen, JournalScreen):
+            self.screen.show_day(day)
 
     async def action_quit(self) -> None:
         """Leave, with what was being typed kept."""

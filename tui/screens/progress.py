@@ -135,11 +135,7 @@ class ProgressScreen(PlaceScreen):
 
     async def action_open_day(self) -> None:
         """Open the cursor's day in the Journal."""
-        from tui.screens.journal import JournalScreen  # noqa: PLC0415 - opened first when it is asked for
-
-        await self.app.switch_mode("journal")
-        if isinstance(self.app.screen, JournalScreen):
-            self.app.screen.show_day(self._day)
+        await self.holdfast.show_day(self._day)
 
     def on_row_list_moved(self, event: StretchList.Moved) -> None:
         """Brighten the stretch under the lamp."""

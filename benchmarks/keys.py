@@ -11,7 +11,7 @@ from tests.pty_process import PtyProcess
 
 PLACES = "23451" * 5
 LETTERS = "nothing much to say today " * 2
-TO_THE_NOTE = ("c", *["tab"] * 12)
+TO_THE_NOTE = ("c", "n")
 QUIET = 0.12
 
 

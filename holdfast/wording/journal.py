@@ -33,6 +33,4 @@ SENTENCES: dict[str, Sentence] = {
     "this_year": "this year",
     "a_year": "{year}",
     "deleted": "Deleted. u brings it back.",
-    "gone": "That check-in is no longer in the journal.",
-    "nothing_sought": "Everything is shown already.",
 }

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from holdfast.days import Moment
 from holdfast.numbers import shown
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.scales import HIGH, LOW, Scale
-from holdfast.tags import Tag
 from holdfast.text import NOTE_LIMIT, clean, too_long
+
+if TYPE_CHECKING:
+    from holdfast.tags import Tag
 
 FEELINGS_LIMIT = 3
 """How many feeling words one check-in takes in the app."""
@@ -21,8 +24,7 @@ NO_WORD_YET = "no word yet"
 """The feeling that has no word yet: a full answer, which can be named later."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(NamedTuple):
     """One check-in.
 
     Attributes:
@@ -37,7 +39,7 @@ class CheckIn:
 
     id: str
     moment: Moment
-    ratings: Mapping[str, float] = field(default_factory=dict)
+    ratings: Mapping[str, float] = MappingProxyType({})
     feelings: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     note: str = ""
@@ -49,8 +51,7 @@ class CheckIn:
         return not (self.ratings or self.feelings or self.tags or self.note)
 
 
-@dataclass(frozen=True, slots=True)
-class DayValue:
+class DayValue(NamedTuple):
     """One scale on one civil day.
 
     Attributes:
@@ -58,18 +59,17 @@ class DayValue:
         mean: the day's value, the mean of its ratings, 0 to 10.
         low: the lowest of them.
         high: the highest of them.
-        count: how many there are, 1 or more.
+        entries: how many there are, 1 or more.
     """
 
     day: date
     mean: float
     low: float
     high: float
-    count: int
+    entries: int
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A check-in in the making, kept as it is typed and offered back after any end.
 
     Attributes:
@@ -83,7 +83,7 @@ class Draft:
     """
 
     id: str
-    ratings: Mapping[str, float] = field(default_factory=dict)
+    ratings: Mapping[str, float] = MappingProxyType({})
     feelings: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     note: str = ""

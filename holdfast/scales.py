@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from holdfast.catalogue import content
 from holdfast.nearest import nearest
@@ -16,8 +16,7 @@ PRIMARY = "mood"
 """The scale that Today and Progress show unless another is chosen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """One thing that can be rated.
 
     Attributes:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from holdfast.catalogue import content
 from holdfast.nearest import nearest
 from holdfast.text import clean_line
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """One circumstance.
 
     Attributes:

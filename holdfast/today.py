@@ -38,7 +38,7 @@ def is_very_low(ratings: Mapping[str, float]) -> bool:
 
 
 def is_hard_day(checked_in: Sequence[CheckIn]) -> bool:
-    """Whether it is a day on which nothing is said about plateaus and gains (CONTENT, section 5). Nothing is kept of it."""
+    """Whether it is a day on which nothing is said about plateaus and gains; nothing else is kept of it."""
     return any(is_very_low(each.ratings) or each.ratings.get("urge", 0) >= _STRONGEST_URGE for each in checked_in)
 
 

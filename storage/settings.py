@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import tomllib
-from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from holdfast.text import clean_line
 from holdfast.wording import say
 from storage.files import write_private
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings of this computer.
 
     Attributes:
@@ -31,7 +29,7 @@ class Settings:
     plain_symbols: bool = False
     country: str | None = None
     keys: tuple[tuple[str, str], ...] = ()
-    notice: str | None = field(default=None, compare=False)
+    notice: str | None = None
 
 
 _TYPES: dict[str, type] = {"theme": str, "reduced_motion": bool, "plain_symbols": bool, "country": str, "keys": dict}
@@ -58,7 +56,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     """
     lines = [
         f"{name} = {_toml(value)}"
-        for name in (each.name for each in fields(settings) if each.name in _TYPES and each.name != "keys")
+        for name in (each for each in settings._fields if each in _TYPES and each != "keys")
         if (value := getattr(settings, name)) is not None
     ]
     if settings.keys:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from holdfast.feelings import OWN, Feeling, find_feeling, shipped_feelings
 from holdfast.refusals import Refusal
 from holdfast.scales import Scale, shipped_scales
@@ -37,7 +35,7 @@ def scales(file: JournalFile) -> list[Scale]:
         ),
     ]
     asked = {scale: bool(asked) for scale, asked in file.rows("SELECT scale, asked FROM asked")}
-    return [replace(scale, asked=asked.get(scale.id, scale.asked)) for scale in known]
+    return [scale._replace(asked=asked.get(scale.id, scale.asked)) for scale in known]
 
 
 def add_tag(file: JournalFile, label: str) -> Tag:

@@ -29,9 +29,7 @@ class HoldfastApp(JournalApp):
     TITLE = "notes"
     # The styles of the first place stand here too: a screen that brings its own has everything styled once more.
     CSS_PATH = ["app.tcss", "screens/today.tcss"]  # noqa: RUF012
-    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
-        name: screen(name) for name in PLACE_NAMES
-    }
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {name: screen(name) for name in PLACE_NAMES}
     DEFAULT_MODE = "today"
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {palette_commands}
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL, "-normal"), (WIDE, "-wide"), (VAST, "-vast")]  # noqa: RUF012
@@ -103,11 +101,6 @@ class HoldfastApp(JournalApp):
         await self.switch_mode("journal")
         if isinstance(self.screen, JournalScreen):
             self.screen.show_day(day)
-
-    async def action_quit(self) -> None:
-        """Leave, with what was being typed kept."""
-        self.keep_words()
-        self.exit(return_code=0)
 
 
 def run_holdfast(*, journal: Path, settings: Path, clock: Clock, demo: bool = False) -> int:

@@ -36,8 +36,8 @@ class Command(NamedTuple):
     plain: str = ""
 
 
+# fmt: off
 COMMANDS: tuple[Command, ...] = (
-    # fmt: off
     Command("save", "ctrl+s,f2", "ctrl+s", "save", "Save what is on the screen.", EVERYWHERE, "app.save", always=True, plain="holdfast log"),
     Command("support_now", "ctrl+g", "ctrl+g", "Support", "Support, from anywhere, also while typing.", EVERYWHERE, "app.support", always=True, plain="holdfast support"),
     Command("hide", "ctrl+l", "ctrl+l", "hide", "Hide everything at once; Enter brings it back.", EVERYWHERE, "app.hide", always=True),
@@ -100,8 +100,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("bring_back", "enter", "Enter", "bring back", "Bring back what was hidden.", "hidden", "screen.bring_back"),
     Command("begin", "enter", "Enter", "begin", "Take the chosen country and begin.", "first_run", ""),
     Command("skip", "escape", "Esc", "skip", "Begin without a country.", "first_run", "screen.skip"),
-    # fmt: on
 )
+# fmt: on
 
 BY_ID = {command.id: command for command in COMMANDS}
 

@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -102,7 +102,7 @@ class Courses:
         except CourseNotFound:
             return False
         self._whole[scale.id] = Found(revision, today, course)
-        for part, kept in (("course", course), ("stretches", replace(course, line=()))):
+        for part, kept in (("course", course), ("stretches", course._replace(line=()))):
             self._journal.keep_derived(f"{part}:{scale.id}", revision, f"{today}\n{kept.to_json()}")
         return True
 

@@ -46,12 +46,13 @@ class TidyDriver(LinuxDriver):
         self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self._file = ClosableTerminal()
+        self._terminal = ClosableTerminal()
+        self._file = self._terminal
 
     def start_application_mode(self) -> None:
         """Take the terminal over."""
-        self._file.write(_PUT_TITLE_ASIDE.format(title=self._app.title))
-        super().start_application_mode()
+        self._terminal.write(_PUT_TITLE_ASIDE.format(title=self._app.title))
+        super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def stop_application_mode(self) -> None:
         """Hand the terminal back as it was found."""

@@ -169,7 +169,8 @@ class JournalApp(SafeApp):
 
     def keep_words(self) -> None:
         """Write down what is being typed; called before any end."""
-        for each in self.screen_stack:
-            keep = getattr(each, "keep_draft", None)
-            if keep is not None:
-                keep()
+        for stack in self._screen_stacks.values():
+            for each in stack:
+                keep = getattr(each, "keep_draft", None)
+                if keep is not None:
+                    keep()

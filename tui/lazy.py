@@ -48,9 +48,11 @@ def palette() -> Screen[Any]:
 
 
 def load_heavy_modules() -> None:
-    """Import plotext (the charts) and sqlite-utils (the writes): 100 and 45 ms, in a thread after the first paint."""
+    """Import plotext, sqlite-utils and the other screens: 200 ms together, in a thread after the first paint."""
     from storage.connection import warm_up as warm_up_writes  # noqa: PLC0415
     from widgets.plot import warm_up as warm_up_charts  # noqa: PLC0415
 
     warm_up_writes()
     warm_up_charts()
+    for name in ("check_in", "journal", "progress", "support"):
+        screen(name).type()

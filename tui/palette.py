@@ -36,7 +36,10 @@ class CommandProvider(Provider):
         return [
             command
             for command in COMMANDS
-            if command.where in here and command.action and command.id != "palette" and screen.why_not(command.id) is None
+            if command.where in here
+            and command.action
+            and command.id != "palette"
+            and screen.why_not(command.id) is None
         ]
 
     @staticmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -67,11 +67,7 @@ class HoldfastScreen(Screen[Answer]):
     @property
     def holdfast(self) -> HoldfastApp:
         """The app, with its journal, settings and clock."""
-        from tui.app import HoldfastApp  # noqa: PLC0415 - the app imports this module
-
-        app = self.app
-        assert isinstance(app, HoldfastApp)
-        return app
+        return cast("HoldfastApp", self.app)
 
     def why_not(self, command_id: str) -> str | None:
         """Return why a command cannot act now, in a sentence, or None when it can."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from holdfast.check_ins import CheckIn
 from holdfast.plateaus.course import Course
@@ -19,8 +19,7 @@ _OF_LATE = timedelta(weeks=2)
 _SETTING = "said"
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """What Today says.
 
     Attributes:
@@ -41,7 +40,12 @@ def saying(journal: Journal, course: Course | None, scale: Scale, checked_in: li
     if course is None or course.current is None:
         return Saying()
     said = sentence(
-        course, scale, today, said_before(journal), movement=_movement(journal, today), is_hard_day=is_hard_day(checked_in)
+        course,
+        scale,
+        today,
+        said_before(journal),
+        movement=_movement(journal, today),
+        is_hard_day=is_hard_day(checked_in),
     )
     if said is None:
         return Saying()

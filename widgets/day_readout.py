@@ -73,6 +73,6 @@ def _told(value: DayValue | None, *, any_check_in: bool) -> str:
     """The value of a day in words: one number, or mean and range of several."""
     if value is None:
         return say("chart.no_rating" if any_check_in else "chart.no_check_in")
-    numbers = {"mean": shown(value.mean), "low": shown(value.low), "high": shown(value.high), "count": value.count}
-    is_even = value.count > 1 and value.low == value.high
+    numbers = {"mean": shown(value.mean), "low": shown(value.low), "high": shown(value.high), "count": value.entries}
+    is_even = value.entries > 1 and value.low == value.high
     return say("chart.mean_even" if is_even else "chart.mean", **numbers)

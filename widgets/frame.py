@@ -5,7 +5,7 @@ Neither has a background or a border, and nothing in them ticks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import events
 from textual.app import RenderResult
@@ -18,8 +18,7 @@ GAP = 3
 """Cells between two names or keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key as the footer shows it.
 
     Attributes:
@@ -118,7 +117,9 @@ class PlaceRow(FrameRow):
         if not self._places:
             left = [("", Content.styled(self._current, "bold $foreground"))]
         else:
-            left = [(place, self._place_name(digit, place, name)) for digit, (place, name) in enumerate(self._places, 1)]
+            left = [
+                (place, self._place_name(digit, place, name)) for digit, (place, name) in enumerate(self._places, 1)
+            ]
         right = []
         if self.badge:
             right.append(("badge", Content.styled(self.badge, "$accent")))

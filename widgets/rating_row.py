@@ -85,22 +85,26 @@ class RatingRow(Widget, can_focus=True):
         self.set_reactive(RatingRow.value, value)
 
     def on_key(self, event: events.Key) -> None:
-        """Answer, nudge, or take the answer away."""
-        if event.key in set("0123456789") or event.key == self._TEN:
-            self._answer(HIGH if event.key == self._TEN else float(event.key), goes_on=True)
-        elif event.key in ("left", "right"):
-            step = 1 if event.key == "right" else -1
+        """Take the keys that are the row's."""
+        if self.takes(event.key):
+            event.stop()
+            event.prevent_default()
+
+    def takes(self, key: str) -> bool:
+        """Answer, nudge, or take the answer away; return whether the key was one of those."""
+        if key in set("0123456789") or key == self._TEN:
+            self._answer(HIGH if key == self._TEN else float(key), goes_on=True)
+        elif key in ("left", "right"):
+            step = 1 if key == "right" else -1
             nudged = _MIDDLE if self.value is None else min(HIGH, max(LOW, self.value + step))
             self._answer(nudged, goes_on=False)
-        elif event.key == "backspace":
-            if self.value is None:
-                self.post_message(self.WentBack(self))
-            else:
-                self._answer(None, goes_on=False)
+        elif key == "backspace" and self.value is None:
+            self.post_message(self.WentBack(self))
+        elif key == "backspace":
+            self._answer(None, goes_on=False)
         else:
-            return
-        event.stop()
-        event.prevent_default()
+            return False
+        return True
 
     def on_click(self, event: events.Click) -> None:
         """Answer with the place that was clicked."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -12,8 +11,7 @@ from holdfast.wording import dates
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """Civil days side by side, evenly, on a number of columns.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from itertools import groupby
@@ -66,8 +65,7 @@ Marks: TypeAlias = Sequence[Sequence[tuple[str, int]]]
 """The plot: for each row and column a character and the number of its ink."""
 
 
-@dataclass(frozen=True, slots=True)
-class Charted:
+class Charted(NamedTuple):
     """What a chart is about: one rating over some days.
 
     Attributes:
@@ -85,8 +83,7 @@ class Charted:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """How a chart is laid out.
 
     Attributes:

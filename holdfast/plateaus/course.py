@@ -7,16 +7,14 @@ them can be exchanged without any of those noticing.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["plateau", "gain", "setback", "unclear"]
 Claim: TypeAlias = Literal["not_enough", "unclear", "probable", "firm"]
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A part of the line that is of one kind.
 
     Attributes:
@@ -45,8 +43,7 @@ class Stretch:
         return (self.end - self.start).days + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(NamedTuple):
     """What can be said of the stretch the person is in.
 
     Attributes:
@@ -70,8 +67,7 @@ class Current:
     entries_needed: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SuddenShift:
+class SuddenShift(NamedTuple):
     """A jump between two levels.
 
     Attributes:
@@ -85,8 +81,7 @@ class SuddenShift:
     probability: float
 
 
-@dataclass(frozen=True, slots=True)
-class LinePoint:
+class LinePoint(NamedTuple):
     """The smoothed line on one civil day.
 
     Attributes:
@@ -98,8 +93,7 @@ class LinePoint:
     spread: float
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """All that is known of the course of one rating.
 
     Attributes:
@@ -125,9 +119,9 @@ class Course:
         body: dict[str, Any] = {
             "unit": self.unit,
             "margin": self.margin,
-            "stretches": [asdict(stretch) for stretch in self.stretches],
-            "current": None if self.current is None else asdict(self.current),
-            "shifts": [asdict(shift) for shift in self.shifts],
+            "stretches": [stretch._asdict() for stretch in self.stretches],
+            "current": None if self.current is None else self.current._asdict(),
+            "shifts": [shift._asdict() for shift in self.shifts],
             "first_day": self.first_day,
             "line": [[point.mean, point.spread] for point in self.line],
         }

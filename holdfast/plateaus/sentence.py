@@ -6,9 +6,8 @@ A sentence is not repeated within seven days. When all that fit have been said, 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from holdfast.numbers import about
 from holdfast.plateaus.course import Claim, Course, Current, Kind, Stretch
@@ -57,8 +56,7 @@ TABLE: Final[dict[Row, tuple[str, ...]]] = {
 """Sentences in the order in which they are said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A sentence that is said.
 
     Attributes:

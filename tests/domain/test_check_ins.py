@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -44,8 +43,7 @@ def test_whatever_is_typed_is_a_rating_or_is_not_understood(text: str) -> None:
 
 
 def test_what_was_saved_is_read_back_without_the_note() -> None:
-    check_in = replace(
-        EMPTY,
+    check_in = EMPTY._replace(
         ratings={"own_one": 3.0, "not_knowing": 7.5, "anxiety": 4.0, "mood": 6.0},
         feelings=("tired", "calm"),
         tags=("work_stress", "Choir"),
@@ -57,8 +55,8 @@ def test_what_was_saved_is_read_back_without_the_note() -> None:
 
 def test_a_check_in_is_empty_until_something_is_answered_and_a_zero_is_an_answer() -> None:
     assert EMPTY.is_empty
-    assert not replace(EMPTY, ratings={"mood": 0.0}).is_empty
-    assert not replace(EMPTY, tags=("travel",)).is_empty
+    assert not EMPTY._replace(ratings={"mood": 0.0}).is_empty
+    assert not EMPTY._replace(tags=("travel",)).is_empty
     assert Draft("id", note=" \n", when=" ").is_empty
     assert not Draft("id", when="yesterday").is_empty
 

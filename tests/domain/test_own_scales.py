@@ -24,7 +24,7 @@ def test_a_taken_id_gets_a_number() -> None:
 @given(st.text(min_size=1, max_size=60), st.sets(st.sampled_from(["mood", "a", "b", "scale_1"])))
 def test_every_name_gets_an_id_of_the_allowed_form(label: str, taken: set[str]) -> None:
     scale_id = scale_id_of(label, taken)
-    assert re.fullmatch("[a-z0-9_]{1,%d}" % ID_LIMIT, scale_id)
+    assert re.fullmatch(rf"[a-z0-9_]{{1,{ID_LIMIT}}}", scale_id)
     assert scale_id not in taken
     assert scale_id == scale_id_of(label, taken)
 

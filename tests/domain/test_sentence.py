@@ -5,7 +5,6 @@ from __future__ import annotations
 import pkgutil
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -181,18 +180,18 @@ def test_a_past_stretch_goes_by_its_days_and_its_confidence() -> None:
     course = course_of("plateau", "probable")
     past = course.stretches[0]
     assert told(course, past, TODAY) == ("Gain", "22 Dec – 20 Jan", "from 3 to 3", "firm")
-    doubted = replace(past, confidence=0.7)
-    assert claim_of(replace(course, stretches=(doubted, course.stretches[1])), doubted) == "probable"
+    doubted = past._replace(confidence=0.7)
+    assert claim_of(course._replace(stretches=(doubted, course.stretches[1])), doubted) == "probable"
 
 
 def test_without_its_line_a_stretch_goes_by_level_and_change() -> None:
-    course = replace(course_of("gain", "firm", level=5, change=2), line=())
+    course = course_of("gain", "firm", level=5, change=2)._replace(line=())
     assert told(course, course.stretches[-1], TODAY).what == "from 4 to 6"
 
 
 @pytest.mark.parametrize("claim", ["unclear", "not_enough"])
 def test_a_stretch_that_may_have_ended_is_told_with_its_end_and_is_probable_at_most(claim: Claim) -> None:
-    course = replace(course_of("plateau", "firm"), current=Current("unclear", claim))
+    course = course_of("plateau", "firm")._replace(current=Current("unclear", claim))
     row = ("Plateau", "21 Jan – 3 Mar", "6 weeks, around 5", "probable")
     assert told(course, course.stretches[-1], TODAY) == row
 

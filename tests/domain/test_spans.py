@@ -26,7 +26,9 @@ def test_a_year_a_month_or_a_day(typed: str, since: date, until: date) -> None:
     assert typed_span(typed) == Span(since, until)
 
 
-@pytest.mark.parametrize("typed", ["", "20", "0000", "2025-13", "2025-02-30", "2025-", "work", "2025-03-03 08:40", "٢٠٢٥"])
+@pytest.mark.parametrize(
+    "typed", ["", "20", "0000", "2025-13", "2025-02-30", "2025-", "work", "2025-03-03 08:40", "٢٠٢٥"]
+)
 def test_what_is_no_span_of_days(typed: str) -> None:
     assert typed_span(typed) is None
 

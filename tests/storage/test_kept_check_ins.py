@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -79,7 +78,7 @@ def test_the_newest_come_first(journal: Journal) -> None:
 
 def test_a_night_belongs_to_the_day_before(journal: Journal) -> None:
     evening = check_in(DAY, "23:30")
-    night = replace(check_in(), moment=Moment(DAY, datetime(2026, 3, 4, 0, 30)))
+    night = check_in()._replace(moment=Moment(DAY, datetime(2026, 3, 4, 0, 30)))
     for each in (night, evening):
         journal.save(each)
     assert journal.check_ins_on(DAY) == [evening, night]

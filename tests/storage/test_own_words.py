@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from holdfast.check_ins import Draft
@@ -54,11 +52,11 @@ def test_scales_are_asked_as_the_person_wants(journal: Journal) -> None:
 
 def test_an_own_scale_is_kept_whole_and_once(journal: Journal) -> None:
     journal.add_scale(OWN_SCALE)
-    journal.add_scale(replace(OWN_SCALE, label="Other"))
-    journal.add_scale(replace(shipped_scales()[0], label="Other"))
+    journal.add_scale(OWN_SCALE._replace(label="Other"))
+    journal.add_scale(shipped_scales()[0]._replace(label="Other"))
     assert journal.scales() == [*shipped_scales(), OWN_SCALE]
     journal.ask("steps", asked=True)
-    assert journal.scales()[-1] == replace(OWN_SCALE, asked=True)
+    assert journal.scales()[-1] == OWN_SCALE._replace(asked=True)
 
 
 def test_own_people_stay_in_their_order(journal: Journal) -> None:

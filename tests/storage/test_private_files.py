@@ -126,7 +126,7 @@ def test_settings_that_cannot_be_read_are_told(what: str, tmp_path: Path) -> Non
     path = tmp_path / "settings.toml"
     path.write_bytes(content.encode("latin-1"))
     found = read_settings(path)
-    assert found == expected
+    assert found._replace(notice=None) == expected
     assert found.notice is not None
     assert str(path) in found.notice
 

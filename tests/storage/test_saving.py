@@ -6,7 +6,6 @@ import os
 import resource
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 
@@ -87,7 +86,7 @@ def test_saving_twice_is_saving_once(journal: Journal) -> None:
     kept = whole()
     journal.save(kept)
     revision = journal.revision
-    journal.save(replace(kept, ratings=dict(sorted(kept.ratings.items(), reverse=True))))
+    journal.save(kept._replace(ratings=dict(sorted(kept.ratings.items(), reverse=True))))
     assert journal.check_ins() == [kept]
     assert journal.revision == revision
     journal.undo()

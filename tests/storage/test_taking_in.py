@@ -60,7 +60,7 @@ def test_what_is_there_is_a_duplicate(journal: Journal) -> None:
     first = imported(row("a", note="a"), row("b", note="b"), row("c", note="c"))
     journal.take_in(first, LEVELS)
     by_note = {each.note: each for each in journal.check_ins()}
-    journal.save(replace(by_note["a"], note="rewritten", ratings={}))
+    journal.save(by_note["a"]._replace(note="rewritten", ratings={}))
     journal.delete(by_note["b"].id)
     again = journal.take_in(imported(*first.check_ins, row("d", note="d")), LEVELS)
     assert (again.imported, again.duplicates) == (1, 3)
@@ -128,7 +128,7 @@ def test_what_else_has_come_to_use_stays(journal: Journal) -> None:
 def test_a_change_to_what_was_taken_in_is_undone_before_it(journal: Journal) -> None:
     journal.take_in(imported(row("a", note="theirs")), LEVELS)
     kept = journal.check_ins()[0]
-    journal.save(replace(kept, note="mine"))
+    journal.save(kept._replace(note="mine"))
     journal.delete(kept.id)
     for action in ("deleted", "changed", "imported"):
         said = journal.undo()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -22,7 +21,7 @@ def undone(journal: Journal) -> tuple[str, int] | None:
 def test_the_last_action_is_taken_back_first(journal: Journal) -> None:
     first = check_in(note="first", tags=("conflict",), feelings=("restless",))
     changed, second = (
-        replace(first, note="changed", ratings={"mood": 2.0}, tags=(), feelings=()),
+        first._replace(note="changed", ratings={"mood": 2.0}, tags=(), feelings=()),
         check_in(note="second"),
     )
     journal.save(first)
@@ -69,7 +68,7 @@ def test_the_trash_is_kept_thirty_days_and_no_longer(journal: Journal, clock: Fr
     journal.save(deleted)
     journal.delete(deleted.id)
     journal.save(changed)
-    journal.save(replace(changed, note="rewritten"))
+    journal.save(changed._replace(note="rewritten"))
     clock.move(timedelta(days=30))
     with closing(open_journal(journal.path, clock)) as in_time:
         in_time.set_setting("first_hour", 5)
@@ -109,7 +108,7 @@ def test_a_change_can_be_taken_back_even_when_the_clock_was_set_back(journal: Jo
     """A deletion dated before the change it followed is forgotten before it."""
     kept = check_in(note="before")
     journal.save(kept)
-    journal.save(replace(kept, note="after"))
+    journal.save(kept._replace(note="after"))
     clock.move(timedelta(days=-40))
     journal.delete(kept.id)
     clock.move(timedelta(days=40))

@@ -15,6 +15,7 @@ from tests.made import NOW
 from tui.app import HoldfastApp
 from tui.courses import Values
 
+
 async def ready_course(values: Values, reading: Reading) -> Course:
     """Stand in for the helper process: nothing is found, at once."""
     del values

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -124,13 +123,13 @@ def test_a_chart_of_any_size_fits_it(width: int, height: int) -> None:
 
 def test_a_terrace_is_its_days_wide_and_its_level_with_the_margin_high() -> None:
     what = charted(56, stretch(55, 28, "gain"), stretch(27, 0, level=5.0))
-    layout = replace(SQUARE, width=56 + GUTTER, height=12)
+    layout = SQUARE._replace(width=56 + GUTTER, height=12)
     assert on_ground(pictured(what, layout), Ground.TERRACE) == [(row, GUTTER + 28, 28) for row in (4, 5, 6)]
 
 
 def test_a_terrace_between_two_rows_keeps_the_nearer_one() -> None:
-    what = replace(charted(56, stretch(55, 0, level=3.8)))
-    rows = pictured(what, replace(SQUARE, height=6))
+    what = charted(56, stretch(55, 0, level=3.8))
+    rows = pictured(what, SQUARE._replace(height=6))
     assert [number for number, *_ in on_ground(rows, Ground.TERRACE)] == [2]
 
 
@@ -167,7 +166,7 @@ def test_numbers_and_anchors_stand_at_the_ends_better_on_top() -> None:
     rows = [text(row) for row in pictured(charted(), Layout(80, 13))]
     assert rows[0].startswith("10   as good as I can imagine  ")
     assert rows[10].startswith(" 0   as low as I can imagine  ")
-    flipped = [text(row) for row in pictured(replace(charted(), scale=ANXIETY), Layout(80, 13))]
+    flipped = [text(row) for row in pictured(charted()._replace(scale=ANXIETY), Layout(80, 13))]
     assert flipped[0].startswith(" 0   completely calm  ")
     assert flipped[10].startswith("10   the most I can imagine  ")
 
@@ -191,7 +190,7 @@ def test_the_lamp_is_on_the_line_and_not_beside_it(level: float, height: int) ->
 
 
 def test_where_nothing_was_recorded_the_cursor_has_no_lamp() -> None:
-    what = replace(charted(), first=TODAY - 90 * DAY)
+    what = charted()._replace(first=TODAY - 90 * DAY)
     assert not of_ink(pictured(what, Layout(100, 13), cursor=TODAY - 80 * DAY), Ink.LAMP)
     assert not of_ink(pictured(what, Layout(100, 13), cursor=TODAY - 200 * DAY), Ink.CURSOR)
 

@@ -74,7 +74,7 @@ def as_object(unit: str, values: Sequence[DayValue], first: date, last: date) ->
         "first": first.isoformat(),
         "last": last.isoformat(),
         "days": [
-            {"day": one.day.isoformat(), "mean": one.mean, "low": one.low, "high": one.high, "entries": one.count}
+            {"day": one.day.isoformat(), "mean": one.mean, "low": one.low, "high": one.high, "entries": one.entries}
             for one in values
             if first <= one.day <= last
         ],

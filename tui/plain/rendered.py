@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -80,7 +79,7 @@ def as_page(check_in: CheckIn, scales: Sequence[Scale], tags: Sequence[Tag], tod
 
 
 def _said(check_in: CheckIn, scales: Sequence[Scale], tags: Sequence[Tag]) -> str:
-    answers = read_back(replace(check_in, note=""), scales, tags)
+    answers = read_back(check_in._replace(note=""), scales, tags)
     return " · ".join(filter(None, (answers, _start(check_in.note))))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -75,8 +74,8 @@ def as_object(course: Course) -> dict[str, Any]:
     current = course.current or Current("unclear", "not_enough")
     return {
         "unit": course.unit,
-        "stretches": [_written(asdict(stretch)) for stretch in course.stretches],
-        "current": _written(asdict(current)),
+        "stretches": [_written(stretch._asdict()) for stretch in course.stretches],
+        "current": _written(current._asdict()),
     }
 
 

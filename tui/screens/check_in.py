@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
 from textual.timer import Timer
@@ -72,7 +71,7 @@ class CheckInScreen(HoldfastScreen[None]):
         begun = made_at(kept.id).astimezone(app.clock().tzinfo)
         if kept.changing or kept.when or begun.date() == app.clock().date():
             return kept
-        return replace(kept, when=f"{begun:%Y-%m-%d %H:%M}")
+        return kept._replace(when=f"{begun:%Y-%m-%d %H:%M}")
 
     def _asked(self) -> list[Scale]:
         """Return the scales that are asked for, and those that already have an answer."""
@@ -121,7 +120,12 @@ class CheckInScreen(HoldfastScreen[None]):
         self._show_words()
         rows = list(self.query(RatingRow))
         first = next((row for row in rows if row.value is None), rows[0] if rows else None)
-        (first or self.query_one("#feelings")).focus()
+        self.set_focus(first or self.query_one("#feelings"))
+
+    def on_key(self, event: events.Key) -> None:
+        """Give a key that was pressed before anything had the focus to the row that has it now."""
+        if isinstance(self.focused, RatingRow) and self.focused.takes(event.key):
+            event.stop()
 
     def typing_footer(self) -> tuple[str, ...]:
         """Return the keys that work while a note is being typed."""
@@ -165,7 +169,7 @@ class CheckInScreen(HoldfastScreen[None]):
 
     def _change(self, **changes: object) -> None:
         """Take over a change, and have it on disk within `KEEP_AFTER` seconds."""
-        self._draft = replace(self._draft, **changes)  # type: ignore[arg-type]
+        self._draft = self._draft._replace(**changes)  # type: ignore[arg-type]
         if self._keeping is None:
             self._keeping = self.set_timer(KEEP_AFTER, self.keep_draft)
 
@@ -178,8 +182,7 @@ class CheckInScreen(HoldfastScreen[None]):
         """Return the draft as it stands on the screen, for a key may come before the word of the last change."""
         rows = {row.scale.id: row.value for row in self.query(RatingRow)}
         others = {scale_id: value for scale_id, value in self._draft.ratings.items() if scale_id not in rows}
-        return replace(
-            self._draft,
+        return self._draft._replace(
             ratings=others | {scale_id: value for scale_id, value in rows.items() if value is not None},
             note=self.query_one("#note", TextArea).text,
             when=self.query_one("#when", Input).value,

@@ -60,9 +60,7 @@ class Narrowing:
             since, _, until = value.partition("/")
             span = Span(date.fromisoformat(since), date.fromisoformat(until))
             taken = span == Span(self.wanted.since or date.min, self.wanted.until or date.max)
-            return self.wanted._replace(
-                since=None if taken else span.since, until=None if taken else span.until
-            )
+            return self.wanted._replace(since=None if taken else span.since, until=None if taken else span.until)
         if what == "tag":
             return self.wanted._replace(tag=None if value == self.wanted.tag else value)
         return self.wanted._replace(feeling=None if value == self.wanted.feeling else value)

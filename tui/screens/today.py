@@ -66,8 +66,8 @@ class TodayScreen(PlaceScreen):
 
     def _show_empty(self, *, is_empty: bool) -> None:
         """Show the first day's page in place of the others; it is made only then."""
-        for shown in ("head", "answers", "weeks"):
-            self.query_one(f"#{shown}").display = not is_empty
+        for part in ("head", "answers", "weeks"):
+            self.query_one(f"#{part}").display = not is_empty
         pages = self.query(CalmPage)
         if is_empty and not pages:
             said = [say(f"today.empty_{part}") for part in ("more", "import", "demo", "pace")]

@@ -14,7 +14,8 @@ from benchmarks.make_journal import LEVELS, NOW, made_file
 from benchmarks.programs import TWENTY_YEARS
 from holdfast.charts.picture import Charted
 from holdfast.check_ins import DayValue
-from holdfast.plateaus import Reading, find_course
+from holdfast.plateaus import find_course
+from holdfast.plateaus.reading import Reading
 from holdfast.scales import PRIMARY, find_scale, shipped_scales
 from tui import theme
 from widgets import plot

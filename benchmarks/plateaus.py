@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from benchmarks.comparison import Comparison, seconds
-from holdfast.plateaus import Reading, find_course
+from holdfast.plateaus import find_course
+from holdfast.plateaus.reading import Reading
 from tests.simulated_diaries import many_years
 
 YEARS = 20

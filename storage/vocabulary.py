@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from holdfast.feelings import OWN, Feeling, find_feeling, shipped_feelings
+from typing import TYPE_CHECKING
+
 from holdfast.refusals import Refusal
 from holdfast.scales import Scale, shipped_scales
-from holdfast.tags import Tag, find_tag, shipped_tags
 from holdfast.text import clean_line
 from storage.connection import JournalFile
+
+if TYPE_CHECKING:
+    from holdfast.feelings import Feeling
+    from holdfast.tags import Tag
 
 
 def tags(file: JournalFile) -> list[Tag]:
     """Return all tags: those that come with Holdfast, then own ones in the order they were made."""
+    from holdfast.tags import Tag, shipped_tags  # noqa: PLC0415
+
     own = file.rows("SELECT id, label FROM tags ORDER BY rowid")
     return [*shipped_tags(), *(Tag(tag_id, label, own=True) for tag_id, label in own)]
 
 
 def feelings(file: JournalFile) -> list[Feeling]:
     """Return all feelings: those that come with Holdfast, then own ones in the order they were made."""
+    from holdfast.feelings import OWN, Feeling, shipped_feelings  # noqa: PLC0415
+
     own = file.rows("SELECT word FROM feelings ORDER BY rowid")
     return [*shipped_feelings(), *(Feeling(word, OWN, own=True) for (word,) in own)]
 
@@ -40,6 +48,8 @@ def scales(file: JournalFile) -> list[Scale]:
 
 def add_tag(file: JournalFile, label: str) -> Tag:
     """Make a tag one's own, and return it; or the one that has this name already."""
+    from holdfast.tags import Tag, find_tag  # noqa: PLC0415
+
     label = _word(label)
     known = find_tag(tags(file), label)
     if known is not None:
@@ -50,6 +60,8 @@ def add_tag(file: JournalFile, label: str) -> Tag:
 
 def add_feeling(file: JournalFile, word: str) -> Feeling:
     """Make a word for a feeling one's own, and return it; or the one that is there already."""
+    from holdfast.feelings import OWN, Feeling, find_feeling  # noqa: PLC0415
+
     word = _word(word)
     known = find_feeling(feelings(file), word)
     if known is not None:

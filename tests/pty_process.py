@@ -17,7 +17,7 @@ import signal
 import struct
 import termios
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -188,6 +188,13 @@ class PtyProcess:
             if not self.read(quiet):
                 return True
         return False
+
+    def read_until(self, condition: Callable[[], bool], limit: float = 10.0) -> bool:
+        """Read until ``condition`` holds or ``limit`` seconds have passed; return whether it holds."""
+        end = time.perf_counter() + limit
+        while not condition() and time.perf_counter() < end:
+            self.read(0.05)
+        return condition()
 
     def status(self) -> int | None:
         """Return the exit code as a shell shows it (128 plus the signal for a killed one), None while it runs."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -19,7 +18,7 @@ from storage.settings import read_settings
 from tui.commands import EVERYWHERE, bindings
 from tui.journal_app import JournalApp
 from tui.lazy import palette, palette_commands, screen
-from tui.place import MEDIUM, NORMAL, PLACE_NAMES, TALL, VAST, WIDE
+from tui.place import HEIGHTS, PLACE_NAMES, WIDTHS
 from tui.terminal import run_app
 
 
@@ -32,8 +31,8 @@ class HoldfastApp(JournalApp):
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {name: screen(name) for name in PLACE_NAMES}
     DEFAULT_MODE = "today"
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {palette_commands}
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL, "-normal"), (WIDE, "-wide"), (VAST, "-vast")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (MEDIUM, "-medium"), (TALL, "-tall")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -115,8 +114,6 @@ def run_holdfast(*, journal: Path, settings: Path, clock: Clock, demo: bool = Fa
     Raises:
         JournalProblem: the file cannot be opened; nothing was changed.
     """
-    # Until the first paint everything that is made stays: looking for garbage in it would find none.
-    gc.disable()
     opened = open_journal(journal, clock, create=True)
     try:
         return run_app(

@@ -14,16 +14,18 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import holdfast
 from holdfast.plateaus.course import Course
-from holdfast.plateaus.reading import Reading
 from holdfast.scales import Scale
 from storage.journal import Journal
 
+if TYPE_CHECKING:
+    from holdfast.plateaus.reading import Reading
+
 Values: TypeAlias = Sequence[tuple[date, float]]
-FindCourse: TypeAlias = Callable[[Values, Reading], Awaitable[Course]]
+FindCourse: TypeAlias = Callable[[Values, "Reading"], Awaitable[Course]]
 
 
 class CourseNotFound(Exception):
@@ -95,6 +97,8 @@ class Courses:
 
     async def find(self, scale: Scale, today: date) -> bool:
         """Find the course of one rating anew and keep it; return whether there is a newer one now."""
+        from holdfast.plateaus.reading import Reading  # noqa: PLC0415 - not before the first paint
+
         revision = self._journal.revision
         reading = Reading(unit=scale.id, higher_is_better=scale.higher_is_better, today=today)
         try:

@@ -36,6 +36,10 @@ NORMAL, WIDE, VAST = 70, 110, 160
 MEDIUM, TALL = 24, 30
 """Rows from which a screen is laid out with more room."""
 
+WIDTHS = [(0, "-narrow"), (NORMAL, "-normal"), (WIDE, "-wide"), (VAST, "-vast")]
+HEIGHTS = [(0, "-short"), (MEDIUM, "-medium"), (TALL, "-tall")]
+"""The classes a screen has from that many columns and rows on."""
+
 Answer = TypeVar("Answer")
 
 
@@ -49,6 +53,14 @@ class HoldfastScreen(Screen[Answer]):
 
     WHERE: ClassVar[str]
     FOOTER: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, *, classes: str | None = None) -> None:
+        super().__init__(classes=classes)
+        # Made in the styles that are in force and for the size there is, it need not be styled twice more before it
+        # is seen.
+        self._css_update_count = self.app._css_update_count
+        for steps, cells in ((WIDTHS, self.app.size.width), (HEIGHTS, self.app.size.height)):
+            self.add_class([name for least, name in steps if cells >= least][-1])
 
     def compose(self) -> ComposeResult:
         """Header, body, footer."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import Final
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.color import Color
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -20,6 +21,30 @@ from holdfast.plateaus.course import Stretch
 from widgets import plot
 from widgets.sparkline import sparkline
 
+# Sixteen component classes would say the same in CSS, and cost every start the styling of sixteen more nodes.
+_INKS: Final = {
+    Ink.NOTHING: "foreground",
+    Ink.DAY: "dot",
+    Ink.LINE: "primary",
+    Ink.SPAN: "dot",
+    Ink.GUIDE: "rule",
+    Ink.AXIS: "quiet",
+    Ink.CURSOR: "rule-strong",
+    Ink.LAMP: "accent",
+    Ink.PLATEAU: "secondary",
+    Ink.GAIN: "primary",
+    Ink.SETBACK: "warning",
+    Ink.UNCLEAR: "unclear",
+    Ink.CHOSEN: "accent",
+    Ink.FILL: "tick",
+}
+_GROUNDS: Final = {
+    Ground.PAGE: "background",
+    Ground.TERRACE: "plateau-band",
+    Ground.CHOSEN: "plateau-band-selected",
+}
+"""The theme's token for each ink and ground."""
+
 
 class Chart(Widget):
     """A chart that paints from memory.
@@ -29,26 +54,8 @@ class Chart(Widget):
     stretch lay the ground anew; a theme colours anew.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"chart--{ink.name.lower()}" for ink in Ink} | {
-        f"chart--{ground.name.lower()}-ground" for ground in Ground
-    }
     DEFAULT_CSS = """
     Chart { height: 1fr; background: $background; }
-    Chart > .chart--terrace-ground { background: $plateau-band; }
-    Chart > .chart--chosen-ground { background: $plateau-band-selected; }
-    Chart > .chart--day { color: $dot; }
-    Chart > .chart--line { color: $primary; }
-    Chart > .chart--span { color: $dot; }
-    Chart > .chart--guide { color: $rule; }
-    Chart > .chart--axis { color: $quiet; }
-    Chart > .chart--cursor { color: $rule-strong; }
-    Chart > .chart--lamp { color: $accent; }
-    Chart > .chart--plateau { color: $secondary; }
-    Chart > .chart--gain { color: $primary; }
-    Chart > .chart--setback { color: $warning; }
-    Chart > .chart--unclear { color: $unclear; }
-    Chart > .chart--chosen { color: $accent; }
-    Chart > .chart--fill { color: $tick; }
     """
     ALLOW_SELECT = False
 
@@ -152,7 +159,8 @@ class Chart(Widget):
     def _style(self, ink: Ink, ground: Ground) -> Style:
         style = self._styles.get((ink, ground))
         if style is None:
-            behind = self.get_component_rich_style(f"chart--{ground.name.lower()}-ground").bgcolor
-            style = self.get_component_rich_style(f"chart--{ink.name.lower()}") + Style(bgcolor=behind)
+            tokens = self.app.theme_variables
+            behind = Color.parse(tokens[_GROUNDS[ground]]).rich_color
+            style = Style(color=Color.parse(tokens[_INKS[ink]]).rich_color, bgcolor=behind)
             self._styles[ink, ground] = style
         return style

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -19,39 +20,44 @@ class EightWeeks(Vertical):
     EightWeeks { height: auto; }
     EightWeeks Chart { height: 8; }
     EightWeeks .sentence { height: auto; max-width: 76; margin-top: 1; }
-    EightWeeks .more { height: auto; max-width: 76; color: $text-muted; }
     """
 
     def compose(self) -> ComposeResult:
-        """Head, chart, sentence, and what it rests on."""
+        """Head, chart, and the sentence with what it rests on."""
         yield Static(classes="weeks-head", markup=False)
         yield Chart()
         yield Static(classes="sentence", markup=False)
-        yield Static(classes="more", markup=False)
 
-    def show(self, charted: Charted, sentence: str, more: str, *, ready: bool, plain: bool, lane: bool) -> None:
+    def show(
+        self, charted: Charted, sentence: str, more: str, *, width: int, ready: bool, plain: bool, lane: bool
+    ) -> None:
         """Show a rating.
 
         Args:
             charted: the rating and the days shown.
             sentence: what is said of it; empty for nothing.
             more: how sure that is; empty for nothing.
+            width: cells across.
             ready: plotext has been imported.
             plain: draw in plain symbols.
             lane: show the lane of shapes under the plot.
         """
         chart = self.query_one(Chart)
         chart.plain, chart.lane, chart.anchors, chart.ready, chart.charted = plain, lane, False, ready, charted
-        self.query_one(".weeks-head", Static).update(self._head(charted))
-        for part, said in ((".sentence", sentence), (".more", more)):
-            line = self.query_one(part, Static)
-            line.update(said)
-            line.display = bool(said)
+        self.query_one(".weeks-head", Static).update(_head(charted, width))
+        said = self.query_one(".sentence", Static)
+        said.update(
+            Content("\n").join(
+                [Content(sentence), Content.styled(more, "$text-muted")] if more else [Content(sentence)]
+            )
+        )
+        said.display = bool(sentence)
 
-    def _head(self, charted: Charted) -> Content:
-        title = say("today.weeks", measure=charted.scale.label)
-        days = (charted.last - charted.first).days + 1
-        with_value = sum(charted.first <= value.day <= charted.last for value in charted.values)
-        counted = say("today.days", n=with_value, days=days)
-        gap = max(2, self.size.width - len(title) - len(counted))
-        return Content.assemble((title, "bold $foreground"), " " * gap, (counted, "$quiet"))
+
+def _head(charted: Charted, width: int) -> Content:
+    title = say("today.weeks", measure=charted.scale.label)
+    days = (charted.last - charted.first).days + 1
+    with_value = sum(charted.first <= value.day <= charted.last for value in charted.values)
+    counted = say("today.days", n=with_value, days=days)
+    gap = max(2, width - cell_len(title) - len(counted))
+    return Content.assemble((title, "bold $foreground"), " " * gap, (counted, "$quiet"))

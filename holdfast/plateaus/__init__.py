@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from holdfast.plateaus.course import Course
-from holdfast.plateaus.reading import Reading
-
-__all__ = ["Course", "Reading", "find_course"]
+if TYPE_CHECKING:
+    from holdfast.plateaus.course import Course
+    from holdfast.plateaus.reading import Reading
 
 
 def find_course(values: Sequence[tuple[date, float]], reading: Reading) -> Course:
@@ -24,7 +24,7 @@ def find_course(values: Sequence[tuple[date, float]], reading: Reading) -> Cours
     Raises:
         ValueError: a value lies outside the scale.
     """
-    # The app reads courses that a helper process has found; it need not load the engine to do so.
+    # The app reads courses that a helper process has found: it needs their values, and no engine.
     from holdfast.plateaus.assembly import assembled_course  # noqa: PLC0415
 
     return assembled_course(values, reading)

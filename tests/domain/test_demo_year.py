@@ -14,7 +14,8 @@ from holdfast.check_ins import CheckIn
 from holdfast.days import civil_day
 from holdfast.demo import demo_check_ins, demo_people
 from holdfast.feelings import find_feeling, shipped_feelings
-from holdfast.plateaus import Reading, find_course
+from holdfast.plateaus import find_course
+from holdfast.plateaus.reading import Reading
 from holdfast.scales import shipped_scales
 from holdfast.tags import shipped_tags
 

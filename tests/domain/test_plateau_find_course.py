@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from holdfast.plateaus import Course, Reading, find_course
-from holdfast.plateaus.course import Current
+from holdfast.plateaus import find_course
+from holdfast.plateaus.course import Course, Current
+from holdfast.plateaus.reading import Reading
 from tests.simulated_diaries import FIRST_DAY, Leg, Person, simulated
 
 DAY = timedelta(days=1)

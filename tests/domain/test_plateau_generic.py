@@ -9,7 +9,9 @@ from random import Random
 
 import pytest
 
-from holdfast.plateaus import Course, Reading, find_course
+from holdfast.plateaus import find_course
+from holdfast.plateaus.course import Course
+from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.search import COST, FEWEST_VALUES, FIRST, NEXT, SHORTEST_SEGMENT, Segment, likeliest_path
 from holdfast.plateaus.segments import Segments
 

@@ -8,8 +8,10 @@ import sys
 from dataclasses import asdict
 from datetime import date
 
-from holdfast.plateaus import Course, Reading, find_course
+from holdfast.plateaus import find_course
 from holdfast.plateaus.__main__ import answered
+from holdfast.plateaus.course import Course
+from holdfast.plateaus.reading import Reading
 from tests.simulated_diaries import Leg, simulated
 
 VALUES = simulated([Leg(60), Leg(60, jump=3.0)], start=4.0)

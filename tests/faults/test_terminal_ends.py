@@ -63,8 +63,7 @@ def test_stock_textual_dies_of_a_signal_and_leaves_the_terminal_broken(tmp_path:
 def test_stopped_it_hands_the_terminal_back_and_goes_on_afterwards(tmp_path: Path) -> None:
     with typed_into(tmp_path / "kept") as app:
         app.press("f8")
-        app.read_until_quiet()
-        assert app.modes_restored
+        assert app.read_until(lambda: app.modes_restored)
         app.send_signal(signal.SIGCONT)
         app.wait_for("sleepless")
         app.press("!")

@@ -13,7 +13,8 @@ from holdfast.charts.picture import Charted, Layout
 from holdfast.charts.symbols import symbols
 from holdfast.check_ins import DayValue
 from holdfast.days import civil_day
-from holdfast.plateaus import Reading, find_course
+from holdfast.plateaus import find_course
+from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.told import told
 from holdfast.ranges import ONE_YEAR, RANGES, find_range
 from holdfast.scales import PRIMARY

@@ -10,8 +10,9 @@ from typing import Any
 
 from holdfast.days import civil_day
 from holdfast.interchange.series_csv import read_series
-from holdfast.plateaus import Course, Reading, find_course
-from holdfast.plateaus.course import Current
+from holdfast.plateaus import find_course
+from holdfast.plateaus.course import Course, Current
+from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.told import told
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.scales import HIGH, LOW, PRIMARY

@@ -16,10 +16,9 @@ from holdfast.ranges import EIGHT_WEEKS
 from holdfast.scales import PRIMARY, Scale, find_scale
 from holdfast.today import standing
 from holdfast.wording import dates, say
-from tui.place import NORMAL, TALL, WIDE, PlaceScreen
+from tui.place import MEDIUM, NORMAL, TALL, WIDE, PlaceScreen
 from tui.sayings import remember, saying
 from tui.tag_labels import labels
-from widgets.calm_page import CalmPage
 from widgets.eight_weeks import EightWeeks
 from widgets.page import Page
 from widgets.track import track
@@ -68,13 +67,15 @@ class TodayScreen(PlaceScreen):
         """Show the first day's page in place of the others; it is made only then."""
         for part in ("head", "answers", "weeks"):
             self.query_one(f"#{part}").display = not is_empty
-        pages = self.query(CalmPage)
+        pages = self.query("CalmPage")
         if is_empty and not pages:
+            from widgets.calm_page import CalmPage  # noqa: PLC0415 - for one day
+
             said = [say(f"today.empty_{part}") for part in ("more", "import", "demo", "pace")]
             page = CalmPage(say("today.empty"), said, [("c", say("today.empty_check_in"))])
             self.mount(page, before="#today")
-        for page in pages:
-            page.display = is_empty
+        for shown_before in pages:
+            shown_before.display = is_empty
 
     def _show_weeks(self, check_ins: list[CheckIn]) -> None:
         app = self.holdfast
@@ -86,7 +87,8 @@ class TodayScreen(PlaceScreen):
         self.query_one(EightWeeks).show(
             Charted(scale, values, course, first, app.today),
             said.sentence,
-            said.more,
+            said.more if self.app.size.height >= MEDIUM else "",
+            width=self._width,
             ready=app.charts_ready,
             plain=app.settings.plain_symbols,
             lane=self._has_room,

@@ -21,6 +21,8 @@ from tui.lazy import palette, palette_commands, screen
 from tui.place import HEIGHTS, PLACE_NAMES, WIDTHS
 from tui.terminal import run_app
 
+FIRST_PLACE, *OTHER_PLACES = PLACE_NAMES
+
 
 class HoldfastApp(JournalApp):
     """The full-screen app."""
@@ -28,12 +30,20 @@ class HoldfastApp(JournalApp):
     TITLE = "notes"
     # The styles of the first place stand here too: a screen that brings its own has everything styled once more.
     CSS_PATH = ["app.tcss", "screens/today.tcss"]  # noqa: RUF012
-    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {name: screen(name) for name in PLACE_NAMES}
-    DEFAULT_MODE = "today"
+    DEFAULT_MODE = FIRST_PLACE
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {name: screen(name) for name in OTHER_PLACES}
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {palette_commands}
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Return the first place. As a mode like the others it would be drawn too early, in vain, and seen too late."""
+        return screen(FIRST_PLACE)()
+
+    def on_ready(self) -> None:
+        """Let the first place be gone to as the others."""
+        self.add_mode(FIRST_PLACE, screen(FIRST_PLACE))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let nothing act while everything is hidden."""

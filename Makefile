@@ -41,6 +41,10 @@ docs: $(VENV)/run.stamp  ## Write the pages that the program writes: docs/keys.m
 	$(PY) -m tui.keys_page
 	$(PY) -m tui.plain_page
 
+.PHONY: pictures
+pictures: $(VENV)/dev.stamp  ## Draw docs/screenshots anew from the example year
+	PYTHONPATH=. $(PY) docs/make_pictures.py
+
 # What is measured is the wheel, in an environment with what a person would have and no more, compiled whatever the
 # environment says: an uncompiled program starts four times slower, and that would be no figure of ours.
 .PHONY: bench

@@ -82,6 +82,7 @@ class JournalApp(SafeApp):
     def _dress(self) -> None:
         """Start in the chosen theme; putting it on by assignment would have everything styled once more."""
         self.set_reactive(JournalApp.theme, self._theme_chosen)
+        self.stylesheet.set_variables(self.get_css_variables())
         dark = self.current_theme.dark
         for name, is_on in (("-dark-mode", dark), ("-light-mode", not dark)):
             self.set_class(is_on, name, update=False)

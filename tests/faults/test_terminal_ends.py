@@ -64,6 +64,7 @@ def test_stopped_it_hands_the_terminal_back_and_goes_on_afterwards(tmp_path: Pat
     with typed_into(tmp_path / "kept") as app:
         app.press("f8")
         assert app.read_until(lambda: app.modes_restored)
+        app.read_until_quiet(0.5)  # it hands the terminal back first, and stops then
         app.send_signal(signal.SIGCONT)
         app.wait_for("sleepless")
         app.press("!")

@@ -23,7 +23,6 @@ from widgets.eight_weeks import EightWeeks
 from widgets.page import Page
 from widgets.track import track
 
-NOTE_ROWS = 2
 READING_WIDTH = 112
 
 
@@ -58,7 +57,7 @@ class TodayScreen(PlaceScreen):
         else:
             head.update(self._head(check_ins))
             answers.update(self._answers(latest, app.journal.scales()))
-            note.update(Content(_first_lines(latest.note, NOTE_ROWS, self._width - 2)))
+            note.update(Content(_first_lines(latest.note, 2 if self.app.size.height >= TALL else 1, self._width - 2)))
         self.query_one("#draft").display = app.journal.draft("check_in") is not None
         if stands != "empty":
             self._show_weeks(check_ins)

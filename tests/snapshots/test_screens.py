@@ -1,0 +1,54 @@
+"""How the screens look. Read the report of a difference, then accept it with ``make snapshots-update``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from storage.settings import Settings
+from tests.demo_app import demo_app, settled
+from tui.screens.check_in import KEEP_AFTER
+
+SMALL, NORMAL, LARGE = (60, 20), (80, 24), (120, 40)
+DARK = Settings(country="DE")
+LIGHT = DARK._replace(theme="light")
+PLAIN = DARK._replace(plain_symbols=True)
+
+SCREENS: dict[str, tuple[tuple[int, int], Settings, tuple[str, ...]]] = {
+    "today": (NORMAL, DARK, ()),
+    "today large": (LARGE, DARK, ()),
+    "today small": (SMALL, LIGHT, ()),
+    "check in": (NORMAL, DARK, ("c", "5", "6")),
+    "check in large": (LARGE, LIGHT, ("c", "5", "6")),
+    "feelings": (NORMAL, DARK, ("c", "f", "r", "e")),
+    "journal": (NORMAL, LIGHT, ("2", "down", "down")),
+    "journal large": (LARGE, DARK, ("2", "down", "down")),
+    "progress": (NORMAL, DARK, ("4",)),
+    "progress large": (LARGE, LIGHT, ("4", "down")),
+    "progress plain": (NORMAL, PLAIN, ("4",)),
+    "support": (NORMAL, DARK, ("s",)),
+    "settings": (NORMAL, DARK, ("comma",)),
+    "help": (NORMAL, DARK, ("question_mark",)),
+}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_of_the_example_year(name: str, tmp_path: Path, snap_compare: Callable[..., bool]) -> None:
+    size, settings, keys = SCREENS[name]
+
+    async def walk(pilot: Pilot[None]) -> None:
+        await settled(pilot)
+        await pilot.press(*keys)
+        await pilot.pause(KEEP_AFTER + 0.1)  # a draft that is kept says so
+        await settled(pilot)
+
+    with demo_app(tmp_path, settings) as app:
+        assert snap_compare(app, terminal_size=size, run_before=walk)
+
+
+def test_the_first_day(tmp_path: Path, snap_compare: Callable[..., bool]) -> None:
+    with demo_app(tmp_path, empty=True) as app:
+        assert snap_compare(app, terminal_size=NORMAL, run_before=settled)

@@ -12,7 +12,7 @@ def claim_of(course: Course, stretch: Stretch) -> Claim:
     """Return how much is claimed of one of the course's stretches.
 
     The stretch the person is in goes by the claim of `Current`, which is stricter; where that leaves open whether the
-    stretch goes on, it is probable at most. The others go by their confidence.
+    stretch goes on, it is probable at most. The others, and the last one before a long silence, go by their confidence.
     """
     current = course.current
     is_last = bool(course.stretches) and stretch == course.stretches[-1]
@@ -20,4 +20,5 @@ def claim_of(course: Course, stretch: Stretch) -> Claim:
         return current.claim
     if stretch.kind == "unclear" or stretch.confidence is None:
         return "unclear"
-    return "firm" if stretch.confidence >= FIRM_FROM and not is_last else "probable"
+    is_open = is_last and current is not None and current.claim == "unclear"
+    return "firm" if stretch.confidence >= FIRM_FROM and not is_open else "probable"

@@ -9,6 +9,8 @@ SENTENCES: dict[str, Sentence] = {
     "changed": "Taken back: the check-in is as it was before.",
     "deleted": "It is back.",
     "imported": Plural(
-        "n", "Taken back: 1 imported check-in is in the trash.", "Taken back: {n} imported check-ins are in the trash."
+        "n",
+        "Taken back: 1 imported check-in. The file can be imported again.",
+        "Taken back: {n} imported check-ins. The file can be imported again.",
     ),
 }

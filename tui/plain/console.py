@@ -43,7 +43,8 @@ def overwrite(text: str) -> None:
 
 def is_terminal() -> bool:
     """Whether somebody sits at a terminal who can be shown a screen."""
-    return _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
+    # The screen is drawn on stderr: with that in a file it would be drawn there.
+    return all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

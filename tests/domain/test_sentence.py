@@ -189,10 +189,12 @@ def test_without_its_line_a_stretch_goes_by_level_and_change() -> None:
     assert told(course, course.stretches[-1], TODAY).what == "from 4 to 6"
 
 
-@pytest.mark.parametrize("claim", ["unclear", "not_enough"])
-def test_a_stretch_that_may_have_ended_is_told_with_its_end_and_is_probable_at_most(claim: Claim) -> None:
+@pytest.mark.parametrize(("claim", "sure"), [("unclear", "probable"), ("not_enough", "firm")])
+def test_a_stretch_that_may_have_ended_is_probable_at_most_and_one_before_a_silence_is_past(
+    claim: Claim, sure: str
+) -> None:
     course = course_of("plateau", "firm")._replace(current=Current("unclear", claim))
-    row = ("Plateau", "21 Jan – 3 Mar", "6 weeks, around 5", "probable")
+    row = ("Plateau", "21 Jan – 3 Mar", "6 weeks, around 5", sure)
     assert told(course, course.stretches[-1], TODAY) == row
 
 

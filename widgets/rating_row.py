@@ -7,7 +7,7 @@ the keys teach themselves. Nothing moves between these states.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 from textual import events
@@ -24,6 +24,8 @@ Spot: TypeAlias = tuple[int, str, str]
 """The cell something begins at, the text, its style."""
 
 PLACES = 11
+_TEN = "t"
+_DIGITS = frozenset("0123456789") | {_TEN}
 _MIDDLE = 5.0
 _INDENT = 2
 _WIDE, _NORMAL = 94, 76
@@ -50,12 +52,10 @@ class RatingRow(Widget, can_focus=True):
 
         Attributes:
             row: the row.
-            goes_on: it was answered with a digit, so the next row is wanted.
         """
 
-        def __init__(self, row: RatingRow, *, goes_on: bool) -> None:
+        def __init__(self, row: RatingRow) -> None:
             self.row = row
-            self.goes_on = goes_on
             super().__init__()
 
     class WentBack(Message):
@@ -68,8 +68,6 @@ class RatingRow(Widget, can_focus=True):
         def __init__(self, row: RatingRow) -> None:
             self.row = row
             super().__init__()
-
-    _TEN: ClassVar[str] = "t"
 
     def __init__(self, scale: Scale, value: float | None = None, *, plain: bool = False) -> None:
         """Make the row.
@@ -85,23 +83,26 @@ class RatingRow(Widget, can_focus=True):
         self.set_reactive(RatingRow.value, value)
 
     def on_key(self, event: events.Key) -> None:
-        """Take the keys that are the row's."""
-        if self.takes(event.key):
+        """Take the keys that are the row's; those that came before the focus had moved on are the next row's."""
+        focused = self.screen.focused
+        row = focused if isinstance(focused, RatingRow) else self
+        if row.takes(event.key) if focused is row else event.key in _DIGITS:
             event.stop()
             event.prevent_default()
 
     def takes(self, key: str) -> bool:
-        """Answer, nudge, or take the answer away; return whether the key was one of those."""
-        if key in set("0123456789") or key == self._TEN:
-            self._answer(HIGH if key == self._TEN else float(key), goes_on=True)
+        """Answer and go on, nudge, or take the answer away; return whether the key was one of those."""
+        if key in _DIGITS:
+            self._answer(HIGH if key == _TEN else float(key))
+            self.screen.focus_next()
         elif key in ("left", "right"):
             step = 1 if key == "right" else -1
             nudged = _MIDDLE if self.value is None else min(HIGH, max(LOW, self.value + step))
-            self._answer(nudged, goes_on=False)
+            self._answer(nudged)
         elif key == "backspace" and self.value is None:
             self.post_message(self.WentBack(self))
         elif key == "backspace":
-            self._answer(None, goes_on=False)
+            self._answer(None)
         else:
             return False
         return True
@@ -110,11 +111,11 @@ class RatingRow(Widget, can_focus=True):
         """Answer with the place that was clicked."""
         place = round((event.x - self._first) / self._step)
         if event.y == 0 and 0 <= place < PLACES and event.x >= self._first - 1:
-            self._answer(float(place), goes_on=False)
+            self._answer(float(place))
 
-    def _answer(self, value: float | None, *, goes_on: bool) -> None:
+    def _answer(self, value: float | None) -> None:
         self.value = value
-        self.post_message(self.Answered(self, goes_on=goes_on))
+        self.post_message(self.Answered(self))
 
     @property
     def _step(self) -> int:

@@ -94,6 +94,17 @@ def test_however_it_ends_what_was_typed_is_offered_back(tmp_path: Path, end: str
     assert draft_in(path) is None
 
 
+def test_keys_that_are_faster_than_the_screen_rate_row_after_row(tmp_path: Path) -> None:
+    welcomed(tmp_path)
+    with started(tmp_path) as app:
+        app.wait_for("Nothing here yet")
+        app.press("c")
+        app.wait_for("as low as I can imagine")
+        app.press("4567")
+        app.press("ctrl+s")
+        app.wait_for("Saved: mood 4 · anxiety 5 · movement 6 · not knowing 7")
+
+
 def test_no_note_acts_on_the_terminal_on_any_screen(tmp_path: Path) -> None:
     with closing(open_journal(tmp_path / "journal.db", lambda: datetime.fromisoformat(NOW), create=True)) as journal:
         journal.set_setting("welcomed", value=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.app import App, ComposeResult
 
 from holdfast.scales import shipped_scales
@@ -15,7 +16,7 @@ class Rows(App[None]):
     def __init__(self, *values: float | None, plain: bool = False) -> None:
         super().__init__()
         self.values, self.plain = values, plain
-        self.told: list[tuple[str, float | None, bool]] = []
+        self.told: list[tuple[str, float | None]] = []
         self.went_back: list[str] = []
         for each in theme.THEMES:
             self.register_theme(each)
@@ -29,7 +30,7 @@ class Rows(App[None]):
         return theme.tokens(dark=True)
 
     def on_rating_row_answered(self, event: RatingRow.Answered) -> None:
-        self.told.append((event.row.scale.id, event.row.value, event.goes_on))
+        self.told.append((event.row.scale.id, event.row.value))
 
     def on_rating_row_went_back(self, event: RatingRow.WentBack) -> None:
         self.went_back.append(event.row.scale.id)
@@ -39,25 +40,35 @@ class Rows(App[None]):
         return ["".join(s.text for s in strip).rstrip() for strip in self.screen._compositor.render_strips()]
 
 
-async def test_a_digit_answers_and_asks_for_the_next_row_and_t_is_ten() -> None:
+async def test_a_digit_answers_and_goes_on_to_the_next_row_and_t_is_ten() -> None:
     app = Rows(None, None)
     async with app.run_test(size=(80, 12)) as pilot:
         await pilot.press("7", "t")
-    assert app.told == [("mood", 7.0, True), ("mood", 10.0, True)]
+    assert app.told == [("mood", 7.0), ("anxiety", 10.0)]
+
+
+async def test_keys_that_come_before_the_focus_has_moved_on_are_the_next_rows() -> None:
+    app = Rows(None, None, None)
+    async with app.run_test(size=(80, 12)) as pilot:
+        first = app.query(RatingRow).first()
+        for digit in "456":
+            first.post_message(events.Key(digit, digit))
+        await pilot.pause()
+    assert app.told == [("mood", 4.0), ("anxiety", 5.0), ("movement", 6.0)]
 
 
 async def test_arrows_nudge_and_stop_at_the_ends() -> None:
     app = Rows(9.0)
     async with app.run_test(size=(80, 12)) as pilot:
         await pilot.press("right", "right", "left")
-    assert [value for _, value, goes_on in app.told if not goes_on] == [10.0, 10.0, 9.0]
+    assert [value for _, value in app.told] == [10.0, 10.0, 9.0]
 
 
 async def test_backspace_takes_the_answer_away_and_then_goes_back() -> None:
     app = Rows(4.0)
     async with app.run_test(size=(80, 12)) as pilot:
         await pilot.press("backspace")
-        assert app.told == [("mood", None, False)]
+        assert app.told == [("mood", None)]
         await pilot.press("backspace")
     assert app.went_back == ["mood"]
 
@@ -108,4 +119,4 @@ async def test_a_click_on_a_place_answers() -> None:
     app = Rows(None)
     async with app.run_test(size=(80, 12)) as pilot:
         await pilot.click(RatingRow, offset=(23 + 4 * 5, 0))
-    assert app.told == [("mood", 4.0, False)]
+    assert app.told == [("mood", 4.0)]

@@ -137,8 +137,6 @@ class CheckInScreen(HoldfastScreen[None]):
         if event.row.value is not None:
             ratings[event.row.scale.id] = event.row.value
         self._change(ratings=ratings)
-        if event.goes_on:
-            self.focus_next()
 
     @on(RatingRow.WentBack)
     def _went_back(self, event: RatingRow.WentBack) -> None:

@@ -12,7 +12,7 @@ PICTURES: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
     "today": ((80, 24), ()),
     "check_in": ((80, 24), ("c", "5", "6", "4")),
     "journal": ((80, 24), ("2", *["down"] * 5)),
-    "progress": ((120, 40), ("4", "down")),
+    "progress": ((120, 40), ("4",)),
     "support": ((80, 24), ("s",)),
 }
 

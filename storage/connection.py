@@ -38,6 +38,9 @@ TableName: TypeAlias = Literal[
 ]  # fmt: skip
 """Every table. sqlite_utils would make a new one of a misspelt name; the type checker does not let one pass."""
 
+APPLICATION_ID = 0x484F4C44
+"""What marks a SQLite file as a Holdfast journal: "HOLD"."""
+
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing."""
 

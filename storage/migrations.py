@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from storage.connection import JournalFile
-from storage.opening import APPLICATION_ID
+from storage.connection import APPLICATION_ID, JournalFile
 from storage.problems import JournalProblem, Problem
 
 MIGRATIONS = Migrations("holdfast")

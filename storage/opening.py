@@ -11,12 +11,9 @@ from pathlib import Path
 from typing import get_args
 
 from holdfast.wording import say
-from storage.connection import JournalFile, TableName
+from storage.connection import APPLICATION_ID, JournalFile, TableName
 from storage.files import OTHERS, PRIVATE_FILE, make_private_file, make_private_folder, sync_folder
 from storage.problems import JournalProblem, Problem, backups_folder
-
-APPLICATION_ID = 0x484F4C44
-"""What marks a SQLite file as a Holdfast journal: "HOLD"."""
 
 SCHEMA_VERSION = 1
 """How many migrations there are; here as a number, so that a current journal opens without importing them."""

@@ -95,14 +95,17 @@ def test_however_it_ends_what_was_typed_is_offered_back(tmp_path: Path, end: str
 
 
 def test_keys_that_are_faster_than_the_screen_rate_row_after_row(tmp_path: Path) -> None:
-    welcomed(tmp_path)
+    path = welcomed(tmp_path)
     with started(tmp_path) as app:
         app.wait_for("Nothing here yet")
         app.press("c")
         app.wait_for("as low as I can imagine")
         app.press("4567")
         app.press("ctrl+s")
-        app.wait_for("Saved: mood 4 · anxiety 5 · movement 6 · not knowing 7")
+        app.wait_for("Saved: mood 4")
+    with closing(open_journal(path, lambda: datetime.now(UTC))) as journal:
+        (saved,) = journal.check_ins()
+    assert saved.ratings == {"mood": 4, "anxiety": 5, "movement": 6, "not_knowing": 7}
 
 
 def test_no_note_acts_on_the_terminal_on_any_screen(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 import holdfast
 from holdfast.plateaus.course import Course
 from holdfast.scales import Scale
-from storage.journal import Journal
+from storage.journal import Journal, JournalProblem
 
 if TYPE_CHECKING:
     from holdfast.plateaus.reading import Reading
@@ -106,8 +107,10 @@ class Courses:
         except CourseNotFound:
             return False
         self._whole[scale.id] = Found(revision, today, course)
-        for part, kept in (("course", course), ("stretches", course._replace(line=()))):
-            self._journal.keep_derived(f"{part}:{scale.id}", revision, f"{today}\n{kept.to_json()}")
+        # Where it cannot be written it is found anew at the next start, and nothing of the person's is lost.
+        with suppress(JournalProblem):
+            for part, kept in (("course", course), ("stretches", course._replace(line=()))):
+                self._journal.keep_derived(f"{part}:{scale.id}", revision, f"{today}\n{kept.to_json()}")
         return True
 
     def _kept(self, part: str, scale_id: str) -> Found | None:

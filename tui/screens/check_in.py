@@ -49,6 +49,7 @@ class CheckInScreen(HoldfastScreen[None]):
         self._keeping: Timer | None = None
         self._frame = ""
         self._set_aside: Draft | None = None
+        self._told_unkept = self._warned = False
         self._draft = self._begun()
         self._scales = self._asked()
 
@@ -200,8 +201,12 @@ class CheckInScreen(HoldfastScreen[None]):
             else:
                 journal.keep_draft(self._form, self._draft)
         except Refusal as problem:
-            said = say("check_in.keeping_failed", why=problem.sentence)
+            said = say("check_in.keeping_failed")
+            if not self._told_unkept:
+                self._told_unkept = True
+                self.holdfast.tell(say("check_in.keeping_failed_why", why=problem.sentence), error=True)
         else:
+            self._told_unkept = False
             said = "" if self._draft.is_empty else say("check_in.keeping")
         if self.is_mounted:
             self.query_one("#kept", Static).update(said)
@@ -229,12 +234,12 @@ class CheckInScreen(HoldfastScreen[None]):
     def action_feelings(self) -> None:
         """Choose feelings."""
         choice = feelings_choice(self.holdfast.journal)
-        self.app.push_screen(PickScreen(choice, self._draft.feelings, self._feelings_chosen))
+        self.app.push_screen(PickScreen(choice, self._draft.feelings, lambda words: self._choose(feelings=words)))
 
     def action_tags(self) -> None:
         """Choose tags."""
         choice = tags_choice(self.holdfast.journal)
-        self.app.push_screen(PickScreen(choice, self._draft.tags, self._tags_chosen))
+        self.app.push_screen(PickScreen(choice, self._draft.tags, lambda words: self._choose(tags=words)))
 
     def action_note(self) -> None:
         """Write the note."""
@@ -250,6 +255,10 @@ class CheckInScreen(HoldfastScreen[None]):
             self.query_one("#save").focus()
             return
         self.keep_draft()
+        if self._told_unkept and not self._draft.is_empty and not self._warned:
+            self._warned = True
+            self.holdfast.tell(say("check_in.leaving_unkept"), error=True)
+            return
         kept = self.holdfast.journal.draft(self._form) is not None
         self.holdfast.turn()
         self.dismiss()
@@ -279,12 +288,8 @@ class CheckInScreen(HoldfastScreen[None]):
             return Draft(new_id(self.holdfast.clock()))
         return Draft(old.id, dict(old.ratings), old.feelings, old.tags, old.note, changing=True)
 
-    def _feelings_chosen(self, chosen: tuple[str, ...]) -> None:
-        self._change(feelings=chosen)
-        self._show_words()
-
-    def _tags_chosen(self, chosen: tuple[str, ...]) -> None:
-        self._change(tags=chosen)
+    def _choose(self, **words: tuple[str, ...]) -> None:
+        self._change(**words)
         self._show_words()
 
     def _show_words(self) -> None:

@@ -11,6 +11,7 @@ from textual.binding import BindingType
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from holdfast.refusals import Refusal
 from holdfast.text import clean_line
 from holdfast.wording import say
 from tui.commands import bindings
@@ -133,7 +134,11 @@ class PickScreen(HoldfastScreen[None]):
     def _take(self, word: Word) -> None:
         line = self.query_one(FilterLine)
         if word.key == OWN:
-            word = self._choice.make_own(clean_line(line.value, limit=60))
+            try:
+                word = self._choice.make_own(clean_line(line.value, limit=60))
+            except Refusal as refusal:
+                self.holdfast.tell(refusal.sentence, error=True)
+                return
         if word.key in self._chosen:
             self._chosen = tuple(key for key in self._chosen if key != word.key)
         elif self._choice.limit and len(self._chosen) >= self._choice.limit:

@@ -26,6 +26,8 @@ class Stretch(NamedTuple):
         change: end minus start of the smoothed line, in units of the scale; None without entries.
         entries: how many entries it rests on.
         steady: a plateau at a good level.
+        swings: an unclear stretch that goes up and down too widely to be called level.
+        own: the person's own word (`holdfast.plateaus.own`), not the engine's.
     """
 
     start: date
@@ -36,6 +38,8 @@ class Stretch(NamedTuple):
     change: float | None
     entries: int
     steady: bool = False
+    swings: bool = False
+    own: bool = False
 
     @property
     def days(self) -> int:

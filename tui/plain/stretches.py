@@ -11,7 +11,7 @@ from typing import Any
 from holdfast.days import civil_day
 from holdfast.interchange.series_csv import read_series
 from holdfast.plateaus import find_course
-from holdfast.plateaus.course import Course, Current
+from holdfast.plateaus.course import Course, Current, Stretch
 from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.told import told
 from holdfast.refusals import NotUnderstood, Refusal
@@ -75,9 +75,15 @@ def as_object(course: Course) -> dict[str, Any]:
     current = course.current or Current("unclear", "not_enough")
     return {
         "unit": course.unit,
-        "stretches": [_written(stretch._asdict()) for stretch in course.stretches],
+        "stretches": [_stretch_written(stretch) for stretch in course.stretches],
         "current": _written(current._asdict()),
     }
+
+
+def _stretch_written(stretch: Stretch) -> dict[str, Any]:
+    """Return a stretch as the contract has it; ``own`` stands only where the person's word does."""
+    members = _written(stretch._asdict())
+    return {name: value for name, value in members.items() if name != "swings" and (name != "own" or value)}
 
 
 def _written(members: dict[str, Any]) -> dict[str, Any]:

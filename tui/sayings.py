@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from holdfast.check_ins import CheckIn
 from holdfast.plateaus.course import Course
-from holdfast.plateaus.sentence import NOT_AGAIN_FOR, sentence
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, Beside, sentence
 from holdfast.scales import Scale
 from holdfast.today import is_hard_day, is_hard_for_two_days
 from holdfast.wording import say
@@ -44,7 +44,7 @@ def saying(journal: Journal, course: Course | None, scale: Scale, checked_in: li
         scale,
         today,
         said_before(journal),
-        movement=_movement(journal, today),
+        Beside(_movement(journal, today)),
         is_hard_day=is_hard_day(checked_in),
     )
     if said is None:

@@ -16,8 +16,9 @@ from holdfast.scales import HIGH, Scale
 from holdfast.wording import dates, say
 
 State: TypeAlias = Literal[
-    "any", "steady", "low", "moving", "still", "long", "level", "sudden", "lasting", "after_plateau", "recent"
-]
+    "any", "own", "steady", "low", "moving", "still", "long_substances", "long", "level", "swings", "sudden",
+    "lasting", "after_plateau", "recent",
+]  # fmt: skip
 
 NOT_AGAIN_FOR = timedelta(days=7)
 """The same sentence is not said on another day sooner than this."""
@@ -26,14 +27,19 @@ _LOW_LEVEL = 3.0
 _LONG, _LASTING = timedelta(weeks=8), timedelta(weeks=4)
 _MOVING_FROM, _STILL_TO = 7.0, 3.0
 _SHIFT_FROM = 0.5
+_MANY_DAYS = 0.25
+"""The share of days with a substance tagged from which that is named, as something that can be brought up."""
 
-Row: TypeAlias = tuple[Claim, Kind | Literal["any"], State]
+Row: TypeAlias = tuple[Claim | Literal["any"], Kind | Literal["any"], State]
 
 TABLE: Final[dict[Row, tuple[str, ...]]] = {
+    ("any", "plateau", "own"): ("own_level.1",),
+    ("any", "unclear", "own"): ("own_not_level.1",),
     ("not_enough", "any", "any"): ("not_enough.1", "not_enough.2"),
     ("unclear", "plateau", "any"): ("unclear.2", "unclear.3"),
     ("unclear", "gain", "any"): ("unclear.3",),
     ("unclear", "setback", "any"): ("unclear.3",),
+    ("unclear", "unclear", "swings"): ("swings.1", "unclear.1"),
     ("unclear", "unclear", "any"): ("unclear.1",),
     ("probable", "plateau", "low"): ("plateau_low.2",),
     ("probable", "plateau", "any"): ("plateau_probable.1",),
@@ -44,6 +50,7 @@ TABLE: Final[dict[Row, tuple[str, ...]]] = {
     ("firm", "plateau", "moving"): ("plateau.5",),
     ("firm", "plateau", "still"): ("plateau.6",),
     ("firm", "plateau", "long"): ("plateau_long.1", "plateau_long.2"),
+    ("firm", "plateau", "long_substances"): ("plateau_long.1", "plateau_long.4", "plateau_long.2"),
     ("firm", "plateau", "level"): ("plateau.1", "plateau.2"),
     ("firm", "gain", "sudden"): ("gain.3", "gain.2"),
     ("firm", "gain", "lasting"): ("steady_gain.1", "steady_gain.2"),
@@ -54,6 +61,33 @@ TABLE: Final[dict[Row, tuple[str, ...]]] = {
     ("firm", "setback", "recent"): ("setback.1", "setback.3"),
 }
 """Sentences in the order in which they are said."""
+
+
+class Tagged(NamedTuple):
+    """How often something is tagged.
+
+    Attributes:
+        days: civil days that have the tag.
+        of: civil days that have a check-in.
+    """
+
+    days: int
+    of: int
+
+
+class Beside(NamedTuple):
+    """What the person's entries say beside the line.
+
+    Attributes:
+        movement: their own sense of movement of late, 0 to 10; it is trusted over the line. None where it is not rated.
+        substances: on how many days of the current stretch alcohol or drugs are tagged.
+    """
+
+    movement: float | None = None
+    substances: Tagged = Tagged(0, 0)
+
+
+NOTHING_BESIDE = Beside()
 
 
 class Said(NamedTuple):
@@ -73,8 +107,8 @@ def sentence(
     scale: Scale,
     today: date,
     said: Mapping[str, date],
+    beside: Beside = NOTHING_BESIDE,
     *,
-    movement: float | None = None,
     is_hard_day: bool = False,
 ) -> Said | None:
     """Return what is said about the current stretch, or None where nothing is.
@@ -84,7 +118,7 @@ def sentence(
         scale: the rating.
         today: the civil day it is.
         said: keys of sentences and the days on which they were last said; what was said today is said again.
-        movement: the person's own sense of movement of late, 0 to 10; it is trusted over the line.
+        beside: what their entries say beside the line.
         is_hard_day: plateaus and gains are left out today.
     """
     current = course.current
@@ -92,20 +126,21 @@ def sentence(
         return None
     if is_hard_day and current.kind in ("plateau", "gain"):
         return None
-    words = _words(course, current, scale, today)
-    for key in _keys(course, current, scale, today, movement):
+    words = _words(course, current, scale, today) | {"tagged": beside.substances.days, "days": beside.substances.of}
+    for key in _keys(course, current, scale, today, beside):
         if said.get(key) == today or today - said.get(key, date.min) >= NOT_AGAIN_FOR:
             return Said(key, say(f"stretch.{key}", **words))
     key = f"now.{current.kind if current.claim in ('firm', 'probable') else current.claim}"
     return Said(key, say(f"stretch.{key}", **words))
 
 
-def _keys(course: Course, current: Current, scale: Scale, today: date, movement: float | None) -> tuple[str, ...]:
+def _keys(course: Course, current: Current, scale: Scale, today: date, beside: Beside) -> tuple[str, ...]:
     """The sentences that fit, without those that lack a number they name."""
-    state = _state(course, current, scale, today, movement)
+    state = _state(course, current, scale, today, beside)
     # Where it is open what comes now, what was level until now is not called up and down.
     kind = course.stretches[-1].kind if current.claim == "unclear" else current.kind
     fitting: tuple[Row, ...] = (
+        ("any", kind, state),
         (current.claim, kind, state),
         (current.claim, kind, "any"),
         (current.claim, "any", "any"),
@@ -116,10 +151,15 @@ def _keys(course: Course, current: Current, scale: Scale, today: date, movement:
     return tuple(key for key in keys if key != "not_enough.1" or (current.entries_needed and is_beginning))
 
 
-def _state(course: Course, current: Current, scale: Scale, today: date, movement: float | None) -> State:
+def _state(course: Course, current: Current, scale: Scale, today: date, beside: Beside) -> State:
+    stretch = course.stretches[-1]
     lasted = today - current.since if current.since is not None else timedelta(0)
+    if stretch.own and stretch.kind == current.kind:
+        return "own"
+    if stretch.swings:
+        return "swings"
     if current.kind == "plateau":
-        return _level_state(course.stretches[-1], current, scale, lasted, movement)
+        return _level_state(stretch, current, scale, lasted, beside)
     if _has_shifted(course, current, scale, today):
         return "sudden"
     if lasted >= _LASTING:
@@ -128,16 +168,19 @@ def _state(course: Course, current: Current, scale: Scale, today: date, movement
     return "after_plateau" if current.kind == "gain" and before is not None and before.kind == "plateau" else "recent"
 
 
-def _level_state(stretch: Stretch, current: Current, scale: Scale, lasted: timedelta, movement: float | None) -> State:
+def _level_state(stretch: Stretch, current: Current, scale: Scale, lasted: timedelta, beside: Beside) -> State:
     if stretch.steady:
         return "steady"
     if current.level is not None and (current.level if scale.higher_is_better else HIGH - current.level) < _LOW_LEVEL:
         return "low"
-    if movement is not None and movement >= _MOVING_FROM:
+    if beside.movement is not None and beside.movement >= _MOVING_FROM:
         return "moving"
-    if movement is not None and movement <= _STILL_TO:
+    if beside.movement is not None and beside.movement <= _STILL_TO:
         return "still"
-    return "long" if lasted > _LONG else "level"
+    if lasted <= _LONG:
+        return "level"
+    often = 0 < _MANY_DAYS * beside.substances.of <= beside.substances.days
+    return "long_substances" if often else "long"
 
 
 def _has_shifted(course: Course, current: Current, scale: Scale, today: date) -> bool:

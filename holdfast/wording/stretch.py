@@ -15,7 +15,9 @@ SENTENCES: dict[str, Sentence] = {
     "gain": "Gain",
     "setback": "Setback",
     "unclear": "Unclear",
+    "swings": "Up and down",
     "firm": "firm",
+    "yours": "yours",
     "probable": "probable",
     "since_about": "since about {since}",
     "since": "since {since}",
@@ -41,6 +43,15 @@ SENTENCES: dict[str, Sentence] = {
         "fine not to know for now."
     ),
     "unclear.3": "Where the line goes from here is not clear yet. It is fine not to know for now.",
+    "swings.1": (
+        "{measure} has gone widely up and down since around {since}. That is an answer too: right now it varies."
+    ),
+    "own_level.1": (
+        "You call {measure} level since {since}. What you see stands here, also where the numbers leave it open."
+    ),
+    "own_not_level.1": (
+        "You said that the time since {since} is not a plateau, and that stands. What it is can stay open."
+    ),
     "plateau.1": (
         "{measure} has been about level for {length}. Stretches like this are an ordinary part of the process, and "
         "they can last a few weeks or longer. Nothing needs fixing today."
@@ -61,6 +72,10 @@ SENTENCES: dict[str, Sentence] = {
     "plateau_long.2": (
         "More than two months about level. It may help to ask together: are the goals still right, is the way of "
         "working right, is something in the way?"
+    ),
+    "plateau_long.4": (
+        "Level for {length}. Alcohol or drugs are tagged on {tagged} of {days} days with a check-in. It can be brought "
+        "up in a session, at your own pace."
     ),
     "plateau_low.1": (
         "{measure} has been level at a low place for {length}. That is a lot to carry. Support is one key away, and "

@@ -26,7 +26,10 @@ STRETCHES = st.builds(
     change=st.none() | AMOUNTS,
     entries=st.integers(0, 10_000),
     steady=st.booleans(),
+    swings=st.booleans(),
+    own=st.booleans(),
 )
+FLAGS = ("swings", "own")
 CURRENTS = st.builds(
     Current,
     kind=KINDS,
@@ -60,7 +63,7 @@ def test_the_json_is_of_the_documented_members(course: Course) -> None:
     body = json.loads(course.to_json())
     assert set(body) == {"unit", "margin", "stretches", "current", "shifts", "first_day", "line"}
     for stretch in body["stretches"]:
-        assert list(stretch) == ["start", "end", "kind", "confidence", "level", "change", "entries", "steady"]
+        assert list(stretch) == ["start", "end", "kind", "confidence", "level", "change", "entries", "steady", *FLAGS]
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", "{}", '{"unit": "mood"}', "no JSON", '{"current": 3}'])

@@ -11,7 +11,7 @@ import pytest
 
 from holdfast import wording
 from holdfast.plateaus.course import Claim, Course, Current, Kind, LinePoint, Stretch, SuddenShift
-from holdfast.plateaus.sentence import NOT_AGAIN_FOR, TABLE, Said, sentence
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, TABLE, Beside, Said, Tagged, sentence
 from holdfast.plateaus.sureness import claim_of
 from holdfast.plateaus.told import told
 from holdfast.scales import find_scale, shipped_scales
@@ -97,10 +97,39 @@ def test_claim_kind_and_state_choose_the_sentence(course: Course, expected: str)
 
 def test_the_persons_own_sense_of_movement_is_trusted_over_the_line() -> None:
     level = course_of("plateau", "firm", days=70)
-    assert key(level, movement=8.0) == "plateau.5"
-    assert key(level, movement=2.0) == "plateau.6"
-    assert key(level, movement=5.0) == "plateau_long.1"
-    assert key(course_of("plateau", "firm", level=2.0), movement=8.0) == "plateau_low.1"
+    assert key(level, beside=Beside(8.0)) == "plateau.5"
+    assert key(level, beside=Beside(2.0)) == "plateau.6"
+    assert key(level, beside=Beside(5.0)) == "plateau_long.1"
+    assert key(course_of("plateau", "firm", level=2.0), beside=Beside(8.0)) == "plateau_low.1"
+
+
+def test_the_persons_own_word_on_a_stretch_stands() -> None:
+    level, open_ = course_of("plateau", "unclear"), course_of("unclear", "unclear")
+    mine = level._replace(stretches=(level.stretches[0], level.stretches[1]._replace(own=True)))
+    not_level = open_._replace(stretches=(open_.stretches[0], open_.stretches[1]._replace(own=True)))
+    assert key(mine) == "own_level.1"
+    assert key(not_level) == "own_not_level.1"
+    assert key(mine, is_hard_day=True) is None
+
+
+def test_wide_swings_are_told_as_such() -> None:
+    course = course_of("unclear", "unclear")
+    swinging = course._replace(stretches=(course.stretches[0], course.stretches[1]._replace(swings=True)))
+    assert key(swinging) == "swings.1"
+
+
+def test_substances_are_named_once_other_things_were_said_and_where_they_are_often_tagged() -> None:
+    course = course_of("plateau", "firm", days=70)
+
+    def after_the_first(substances: Tagged) -> Said:
+        said = sentence(course, MOOD, TODAY, {"plateau_long.1": TODAY - DAY}, Beside(substances=substances))
+        assert said is not None
+        return said
+
+    assert after_the_first(Tagged(20, 60)).text.startswith(
+        "Level for 10 weeks. Alcohol or drugs are tagged on 20 of 60 days with a check-in."
+    )
+    assert after_the_first(Tagged(10, 60)).key == after_the_first(Tagged(0, 0)).key == "plateau_long.2"
 
 
 def test_low_is_meant_in_the_direction_of_the_scale() -> None:

@@ -16,9 +16,6 @@ from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.series import Series, series_of
 from holdfast.plateaus.week import without_week
 
-STEADY_FROM = 7.0
-"""The level, in points of 0 to 10 with better up, from which a plateau is called steady: good news."""
-
 SHIFT_CHANCE = 0.5
 SHIFT_MARGINS = 1.5
 """A jump is told as a sudden shift if it is this likely, and this many margins wide."""
@@ -62,7 +59,7 @@ def _stretch(part: Part, series: Series, found: Found, reading: Reading) -> Stre
         level=reading.level(mean) if entries else None,
         change=reading.change(found.means[part.end - 1] - found.means[part.start]) if entries else None,
         entries=entries,
-        steady=part.kind == "plateau" and mean >= STEADY_FROM,
+        steady=part.kind == "plateau" and mean >= reading.steady_in_points,
     )
 
 

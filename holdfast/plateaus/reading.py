@@ -12,6 +12,9 @@ TOP = 10.0
 DEFAULT_MARGIN = 1.0
 """The largest change that still counts as level, in points of 0 to 10."""
 
+STEADY_FROM = 7.0
+"""The level, in points of 0 to 10 with better up, from which a plateau is called steady: good news."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -23,11 +26,13 @@ class Reading:
         high: its highest value.
         higher_is_better: the direction.
         margin: the largest change that still counts as level, in units of the scale; None for a tenth of its range.
+        steady_from: the level from which a plateau is called steady, in units of the scale;
+            None for 7 of 10, better up.
         today: the day the current stretch is seen from; None, or a day before the last value, for that of the last
             value.
 
     Raises:
-        ValueError: the scale has no range, or the margin is not above 0.
+        ValueError: the scale has no range, the margin is not above 0, or the steady level lies outside the scale.
     """
 
     unit: str = "value"
@@ -35,6 +40,7 @@ class Reading:
     high: float = TOP
     higher_is_better: bool = True
     margin: float | None = None
+    steady_from: float | None = None
     today: date | None = None
 
     def __post_init__(self) -> None:
@@ -42,6 +48,8 @@ class Reading:
             raise ValueError("the scale has no range")
         if self.margin is not None and not (math.isfinite(self.margin) and self.margin > 0):
             raise ValueError("the margin is not above 0")
+        if self.steady_from is not None and not self.low <= self.steady_from <= self.high:
+            raise ValueError("the steady level lies outside the scale")
 
     @property
     def unit_per_point(self) -> float:
@@ -57,6 +65,11 @@ class Reading:
     def margin_in_points(self) -> float:
         """The margin that holds, in points of 0 to 10."""
         return DEFAULT_MARGIN if self.margin is None else self.margin / self.unit_per_point
+
+    @property
+    def steady_in_points(self) -> float:
+        """The level from which a plateau is called steady, in points of 0 to 10 with better up."""
+        return STEADY_FROM if self.steady_from is None else self.points(self.steady_from)
 
     def points(self, value: float) -> float:
         """Return a value in points of 0 to 10, better up.

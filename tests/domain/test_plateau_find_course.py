@@ -181,6 +181,11 @@ def test_the_same_value_every_day_is_a_plateau(level: float, better_up: bool) ->
     assert stretch.steady == (level >= 7 if better_up else level <= 3)
 
 
+@pytest.mark.parametrize(("steady_from", "steady"), [(None, False), (5.0, True), (5.5, False)])
+def test_what_is_good_news_is_the_persons_to_say(steady_from: float | None, steady: bool) -> None:
+    assert course(every_day(*[5.2] * 60), steady_from=steady_from).stretches[0].steady == steady
+
+
 def test_years_of_silence_and_a_mistyped_year_are_bridged() -> None:
     values = [
         (date(1924, 1, 1), 5.0),

@@ -57,3 +57,16 @@ def test_a_scale_without_a_range_is_refused(low: float, high: float) -> None:
 def test_a_margin_of_nothing_is_refused(margin: float) -> None:
     with pytest.raises(ValueError, match="margin"):
         Reading(margin=margin)
+
+
+def test_from_where_a_plateau_is_good_news_is_seven_of_ten_unless_the_person_says_otherwise() -> None:
+    assert Reading().steady_in_points == 7
+    assert Reading(steady_from=6.0).steady_in_points == 6
+    assert Reading(higher_is_better=False, steady_from=4.0).steady_in_points == 6
+    assert Reading(low=0, high=27, higher_is_better=False, steady_from=5.4).steady_in_points == pytest.approx(8)
+
+
+@pytest.mark.parametrize("level", [-1.0, 11.0, math.nan])
+def test_a_steady_level_outside_the_scale_is_refused(level: float) -> None:
+    with pytest.raises(ValueError, match="steady"):
+        Reading(steady_from=level)

@@ -33,6 +33,9 @@ _SHARE = {"trust": 0.1, "energy": 0.35}
 
 _WORK, _SESSION = "work_stress", "therapy_session"
 
+_TOLD_OF_PARTS = ("marks", "reading", "noticed")
+"""What the catalogue says of parts that is no check-in (`holdfast.demo_words`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Note:
@@ -118,7 +121,8 @@ def _parts() -> tuple[_Part, ...]:
             _Note(**note | {"tags": tuple(note.get("tags", ())), "feelings": tuple(note.get("feelings", ()))})
             for note in row.get("notes", ())
         ]
-        parts.append(_Part(**row | {"notes": notes}))
+        members = {name: value for name, value in row.items() if name not in _TOLD_OF_PARTS}
+        parts.append(_Part(**members | {"notes": notes}))
     return tuple(parts)
 
 

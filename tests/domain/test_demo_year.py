@@ -13,7 +13,9 @@ from holdfast.catalogue import content
 from holdfast.check_ins import CheckIn
 from holdfast.days import civil_day
 from holdfast.demo import demo_check_ins, demo_people
+from holdfast.demo_words import demo_marks, demo_stretch_notes
 from holdfast.feelings import find_feeling, shipped_feelings
+from holdfast.marks import checked_mark
 from holdfast.plateaus import find_course
 from holdfast.plateaus.reading import Reading
 from holdfast.scales import shipped_scales
@@ -130,3 +132,23 @@ def test_nothing_of_it_lies_in_the_future(now: datetime) -> None:
 
 def test_its_person_has_somebody_to_call_whose_number_does_not_exist() -> None:
     assert [(person.name, person.number) for person in demo_people(NOW)] == [("My brother", "555 0142")]
+
+
+@pytest.mark.parametrize("later", range(7))
+def test_marks_and_notes_lie_on_its_days_and_those_of_a_plateau_within_one(later: int) -> None:
+    now = NOW + timedelta(days=later)
+    check_ins = year(now)
+    marks, notes = demo_marks(now), demo_stretch_notes(now)
+    values = [(each.moment.day, each.ratings["mood"]) for each in check_ins]
+    course = find_course(values, Reading(unit="mood", today=now.date()))
+    for mark in marks:
+        assert check_ins[0].moment.day <= mark.day < now.date()
+        assert checked_mark(mark.text) == mark.text
+    assert [mark.day for mark in marks] == sorted(mark.day for mark in marks)
+    for note in notes:
+        assert [each.kind for each in course.stretches if each.start <= note.day <= each.end] == ["plateau"]
+        assert note.day <= note.written <= now.date()
+    assert {note.kind for note in notes} == {"reading", "noticed"}
+    assert {note.seen_by for note in notes} == {"me", "both"}
+    ids = {mark.id for mark in marks} | {note.id for note in notes}
+    assert len(ids) == len(marks) + len(notes)

@@ -19,6 +19,7 @@ SENTENCES: dict[str, Sentence] = {
     "month_year": "{month} {year}",
     "days": Plural("days", "1 day", "{days} days"),
     "weeks": Plural("weeks", "1 week", "{weeks} weeks"),
+    "years": "over {years} years",
 }
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -32,7 +33,7 @@ _RECENT = timedelta(days=330)
 """A day less than eleven months back is understood without its year, also across New Year."""
 
 _YEAR = timedelta(days=365)
-_WEEKS_FROM = 14
+_WEEKS_FROM, _YEARS_FROM = 14, 731
 
 
 def short_day(day: date) -> str:
@@ -82,8 +83,10 @@ def moment_as_told(moment: Moment, today: date) -> str:
 
 
 def length(days: int) -> str:
-    """Return how long ``days`` are: ``5 days``, and from two weeks on whole weeks, ``6 weeks``."""
-    return say("dates.days", days=days) if days < _WEEKS_FROM else say("dates.weeks", weeks=days // 7)
+    """Return how long ``days`` are: ``5 days``, from two weeks on ``6 weeks``, after two years ``over 2 years``."""
+    if days < _WEEKS_FROM:
+        return say("dates.days", days=days)
+    return say("dates.weeks", weeks=days // 7) if days < _YEARS_FROM else say("dates.years", years=days * 4 // 1461)
 
 
 def _in_doubt(day: date, today: date) -> bool:

@@ -61,7 +61,18 @@ def test_a_moment_without_a_time_is_a_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "told"), [(1, "1 day"), (13, "13 days"), (14, "2 weeks"), (20, "2 weeks"), (42, "6 weeks")]
+    ("days", "told"),
+    [
+        (1, "1 day"),
+        (13, "13 days"),
+        (14, "2 weeks"),
+        (20, "2 weeks"),
+        (42, "6 weeks"),
+        (730, "104 weeks"),
+        (731, "over 2 years"),
+        (1460, "over 3 years"),
+        (7305, "over 20 years"),
+    ],
 )
 def test_a_length_is_told_in_days_then_in_whole_weeks_then_in_years(days: int, told: str) -> None:
     assert dates.length(days) == told

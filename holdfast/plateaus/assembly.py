@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from holdfast.plateaus.changes import with_changes
 from holdfast.plateaus.course import Course, LinePoint, Stretch, SuddenShift
 from holdfast.plateaus.current import current_of
 from holdfast.plateaus.diary import read_diary
@@ -31,10 +32,10 @@ def assembled_course(values: Sequence[tuple[date, float]], reading: Reading) -> 
         found = read_diary(series)
     else:
         found = read_generic(series)
-    stretches = tuple(_stretch(part, series, found, reading) for part in found.parts)
+    stretches = [_stretch(part, series, found, reading) for part in found.parts]
     return Course(
         unit=reading.unit,
-        stretches=stretches,
+        stretches=with_changes(stretches, series, found, reading),
         current=current_of(series, found, stretches[-1], reading),
         shifts=tuple(_shifts(series, found, reading)),
         first_day=date.fromordinal(series.days[0]),

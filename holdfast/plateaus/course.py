@@ -28,6 +28,10 @@ class Stretch(NamedTuple):
         steady: a plateau at a good level.
         swings: an unclear stretch that goes up and down too widely to be called level.
         own: the person's own word (`holdfast.plateaus.own`), not the engine's.
+        change_low: the lower end of the 90 % interval of its change, as a straight line through its entries tells it,
+            in units of the scale; of the stretch the person is in, since it is thought to have begun. None where it
+            cannot be told.
+        change_high: the upper end.
     """
 
     start: date
@@ -40,6 +44,8 @@ class Stretch(NamedTuple):
     steady: bool = False
     swings: bool = False
     own: bool = False
+    change_low: float | None = None
+    change_high: float | None = None
 
     @property
     def days(self) -> int:

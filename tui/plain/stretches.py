@@ -42,6 +42,9 @@ def read_number(text: str) -> float:
     return number
 
 
+_CONTRACT = ("start", "end", "kind", "confidence", "level", "change", "entries", "steady", "own")
+"""What scripts read of a stretch, in this order."""
+
 OPTIONS = (
     Option("--rating", "plain.help_rating", "ID", given),
     Option("--margin", "plain.help_margin", "M", read_number),
@@ -83,7 +86,7 @@ def as_object(course: Course) -> dict[str, Any]:
 def _stretch_written(stretch: Stretch) -> dict[str, Any]:
     """Return a stretch as the contract has it; ``own`` stands only where the person's word does."""
     members = _written(stretch._asdict())
-    return {name: value for name, value in members.items() if name != "swings" and (name != "own" or value)}
+    return {name: members[name] for name in _CONTRACT if name != "own" or stretch.own}
 
 
 def _written(members: dict[str, Any]) -> dict[str, Any]:

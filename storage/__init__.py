@@ -9,7 +9,9 @@ from __future__ import annotations
 from importlib import import_module
 from types import ModuleType
 
-_ROOMS = frozenset({"actions", "check_in_rows", "contacts", "drafts", "importing", "ratings", "trash", "vocabulary"})
+_ROOMS = frozenset(
+    {"actions", "check_in_rows", "contacts", "drafts", "importing", "ratings", "records", "trash", "vocabulary"}
+)
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,17 +10,20 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from holdfast.check_ins import CheckIn
 from holdfast.ids import new_id
-from storage import check_in_rows, importing, trash
+from storage import check_in_rows, importing, records, trash
 from storage.connection import JournalFile
 from storage.importing import TakenIn
 from storage.instants import instant
+from storage.records import RecordKind, Row
 from storage.remembered import raise_revision
 from storage.rows import body_of, from_body
+from storage.trash import CHECK_IN
 
 if TYPE_CHECKING:
     from holdfast.interchange.imported import ImportedFile
 
 Action: TypeAlias = Literal["saved", "changed", "deleted", "imported"]
+Kind: TypeAlias = Literal["check_in", RecordKind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,19 @@ class Undone:
     """What was undone.
 
     Attributes:
+        kind: to what it had been done: a check-in, or one of the simple records.
         action: what had been done: saved (as new), changed, deleted or imported.
-        count: how many check-ins it concerned.
+        count: how many records it concerned.
     """
 
+    kind: Kind
     action: Action
     count: int
+
+    @property
+    def told(self) -> str:
+        """The key of the sentence that says so."""
+        return f"undo.{self.kind}.{self.action}"
 
 
 def save(file: JournalFile, check_in: CheckIn, now: datetime) -> None:
@@ -72,29 +83,49 @@ def take_in(
     return TakenIn(len(fresh), duplicates, import_id)
 
 
+def let_be(file: JournalFile, kind: RecordKind, record_id: str, row: Row | None, now: datetime) -> None:
+    """Write a simple record, new or changed, or with None remove it. Where it is so already nothing is to be done."""
+    before = records.let_be(file, kind, record_id, row, now)
+    if before == row:
+        return
+    action: Action = "saved" if before is None else "deleted" if row is None else "changed"
+    _note(file, action, record_id, now, None if before is None else records.body_of(before), kind=kind)
+
+
 def undo(file: JournalFile, now: datetime) -> Undone | None:
     """Take back the last action that has not been taken back; None where there is none."""
-    steps = file.rows("SELECT place, action, subject, before FROM undo ORDER BY place DESC LIMIT 1")
+    steps = file.rows("SELECT place, kind, action, subject, before FROM undo ORDER BY place DESC LIMIT 1")
     if not steps:
         return None
-    place, action, subject, before = steps[0]
+    place, kind, action, subject, before = steps[0]
     count = 1
+    if kind == CHECK_IN:
+        count = _undo_check_ins(file, action, subject, before, now)
+    else:
+        records.let_be(file, kind, subject, None if before is None else json.loads(before), now)
+    file.table("undo").delete(place)
+    raise_revision(file)
+    return Undone(kind, action, count)
+
+
+def _undo_check_ins(file: JournalFile, action: Action, subject: str, before: str, now: datetime) -> int:
+    """Take back what was done to a check-in, or to those of an import; return how many they are."""
+    if action == "imported":
+        return importing.take_out(file, subject, before)
     if action == "saved":
         trash.throw_away(file, subject, now)
     elif action == "changed":
         check_in_rows.put(file, from_body(before))
-    elif action == "deleted":
-        trash.take_back(file, subject)
     else:
-        count = importing.take_out(file, subject, before)
-    file.table("undo").delete(place)
-    raise_revision(file)
-    return Undone(action, count)
+        trash.take_back(file, subject)
+    return 1
 
 
-def _note(file: JournalFile, action: Action, subject: str, now: datetime, before: str | None = None) -> None:
+def _note(
+    file: JournalFile, action: Action, subject: str, now: datetime, before: str | None = None, *, kind: Kind = CHECK_IN
+) -> None:
     file.write(
-        "INSERT INTO undo (action, subject, before, done_at) VALUES (?, ?, ?, ?)",
-        (action, subject, before, instant(now)),
+        "INSERT INTO undo (kind, action, subject, before, done_at) VALUES (?, ?, ?, ?, ?)",
+        (kind, action, subject, before, instant(now)),
     )
     raise_revision(file)

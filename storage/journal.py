@@ -5,8 +5,7 @@ Every verb that writes is one transaction, with what is needed to undo it; every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -14,8 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 import storage
 from holdfast.wanted import ALL, Wanted
 from storage import remembered
-from storage.connection import JournalFile
 from storage.finding import Condition, condition
+from storage.line_verbs import LineVerbs
 from storage.opening import opened
 from storage.problems import JournalProblem, Problem
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     import storage.drafts
     import storage.importing
     import storage.ratings
-    import storage.trash
     import storage.vocabulary
     from holdfast.check_ins import CheckIn, DayValue, Draft
     from holdfast.days import Clock
@@ -63,41 +61,13 @@ def open_journal(path: Path, clock: Clock, *, create: bool = False) -> Journal:
     return Journal(file, clock, notice)
 
 
-class Journal:
+class Journal(LineVerbs):
     """An open journal. Writing verbs raise `JournalProblem` and have then changed nothing.
 
     Attributes:
         path: where its file is.
         notice: a sentence the person ought to see about how the file was found; None for nothing.
     """
-
-    def __init__(self, file: JournalFile, clock: Clock, notice: str | None = None) -> None:
-        self.path = file.path
-        self.notice = notice
-        self._file = file
-        self._clock = clock
-        self._trash_emptied = False
-
-    def close(self) -> None:
-        """Close the file."""
-        self._file.close()
-
-    @property
-    def revision(self) -> int:
-        """A number that rises whenever something recorded changes; drafts and settings leave it."""
-        return remembered.revision(self._file)
-
-    def changed_elsewhere(self) -> bool:
-        """Whether another window or command has written since this was last asked."""
-        return self._file.changed_elsewhere()
-
-    def check(self) -> None:
-        """Look for damage in the file; done by itself before the first write.
-
-        Raises:
-            JournalProblem: DAMAGED.
-        """
-        self._file.check_once()
 
     # Check-ins
 
@@ -260,14 +230,6 @@ class Journal:
         """Keep a computed result with the revision it was computed from."""
         with self._writing():
             remembered.keep_derived(self._file, name, revision, body)
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with self._file.writing():
-            if not self._trash_emptied:
-                storage.trash.empty(self._file, self._clock())
-            yield
-        self._trash_emptied = True
 
     def _condition(self, wanted: Wanted) -> Condition:
         return condition(wanted, storage.vocabulary.tags(self._file) if wanted.search else ())

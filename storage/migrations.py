@@ -42,6 +42,12 @@ def m001_check_ins(database: Database) -> None:
     database.executescript(_M001)
 
 
+@MIGRATIONS()
+def m002_own_words_on_the_line(database: Database) -> None:
+    """What a person says of their own line, and undo and trash for records other than check-ins."""
+    database.executescript(_M002)
+
+
 _M001 = """
 CREATE TABLE check_ins (
     id           TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -133,4 +139,48 @@ CREATE TABLE settings (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRI
 CREATE TABLE derived (name TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
 INSERT INTO revision VALUES (0);
+"""
+
+_M002 = """
+CREATE TABLE marks (
+    id   TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    day  TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+CREATE INDEX marks_in_order ON marks (day, id);
+
+-- Tied to a day inside the stretch, for a stretch is found anew and its edges move.
+CREATE TABLE stretch_notes (
+    id      TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    scale   TEXT NOT NULL,
+    day     TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+    kind    TEXT NOT NULL CHECK (kind IN ('reading', 'noticed')),
+    text    TEXT NOT NULL CHECK (text <> ''),
+    written TEXT NOT NULL CHECK (written IS date(written, '+0 days')),
+    seen_by TEXT NOT NULL CHECK (seen_by IN ('me', 'both'))
+) STRICT;
+CREATE INDEX stretch_notes_in_order ON stretch_notes (scale, day, written, id);
+
+CREATE TABLE own_stretches (
+    id    TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    scale TEXT NOT NULL,
+    start TEXT NOT NULL CHECK (start IS date(start, '+0 days')),
+    "end" TEXT CHECK ("end" IS date("end", '+0 days') AND "end" >= start), -- NULL while it goes on
+    kind  TEXT NOT NULL CHECK (kind IN ('plateau', 'not_plateau'))
+) STRICT;
+CREATE INDEX own_stretches_in_order ON own_stretches (scale, start, id);
+
+-- In units of the scale; 9e999 is infinity. A scale without a row is read as it comes.
+CREATE TABLE margins (
+    scale  TEXT PRIMARY KEY NOT NULL,
+    margin REAL NOT NULL CHECK (margin > 0 AND margin < 9e999)
+) STRICT;
+CREATE TABLE steady_levels (
+    scale TEXT PRIMARY KEY NOT NULL,
+    level REAL NOT NULL CHECK (abs(level) < 9e999)
+) STRICT;
+
+-- Which kind of record the subject is; an import is one of check-ins. Kinds come with their tables, so none is listed.
+ALTER TABLE undo ADD COLUMN kind TEXT NOT NULL DEFAULT 'check_in' CHECK (kind <> '');
+ALTER TABLE trash ADD COLUMN kind TEXT NOT NULL DEFAULT 'check_in' CHECK (kind <> '');
 """

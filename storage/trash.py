@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Final
 
 from storage import check_in_rows
-from storage.check_in_rows import Origin
+from storage.check_in_rows import TYPED, Origin
 from storage.connection import JournalFile
 from storage.instants import instant
 from storage.rows import body_of, from_body
+
+CHECK_IN: Final = "check_in"
+"""The kind of record that a check-in is."""
 
 KEPT = timedelta(days=30)
 """How long the trash, and with it what can be undone, is kept."""
@@ -19,18 +23,24 @@ def throw_away(file: JournalFile, check_in_id: str, now: datetime) -> bool:
     check_in = check_in_rows.one(file, check_in_id)
     if check_in is None:
         return False
-    import_id, source, source_key = _origin(file, "check_ins", check_in_id)
+    keep(file, CHECK_IN, check_in_id, body_of(check_in), now, origin=_origin(file, "check_ins", check_in_id))
+    file.table("check_ins").delete(check_in_id)
+    return True
+
+
+def keep(file: JournalFile, kind: str, record_id: str, body: str, now: datetime, *, origin: Origin = TYPED) -> None:
+    """Keep a record of any kind, whole as JSON."""
+    import_id, source, source_key = origin
     row = {
-        "id": check_in_id,
+        "id": record_id,
+        "kind": kind,
         "deleted_at": instant(now),
-        "body": body_of(check_in),
+        "body": body,
         "import_id": import_id,
         "source": source,
         "source_key": source_key,
     }
     file.table("trash").insert(row, replace=True)
-    file.table("check_ins").delete(check_in_id)
-    return True
 
 
 def take_back(file: JournalFile, check_in_id: str) -> bool:
@@ -43,9 +53,9 @@ def take_back(file: JournalFile, check_in_id: str) -> bool:
     return True
 
 
-def remove(file: JournalFile, check_in_id: str) -> None:
-    """Take a check-in out of the trash for good."""
-    file.write("DELETE FROM trash WHERE id = ?", (check_in_id,))
+def remove(file: JournalFile, record_id: str) -> None:
+    """Take a record out of the trash for good."""
+    file.write("DELETE FROM trash WHERE id = ?", (record_id,))
 
 
 def empty(file: JournalFile, now: datetime) -> None:

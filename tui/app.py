@@ -71,7 +71,7 @@ class HoldfastApp(JournalApp):
         except JournalProblem as problem:
             self.tell(problem.sentence, error=True)
             return
-        self.tell(say("keys.nothing_to_undo") if undone is None else say(f"undo.{undone.action}", n=undone.count))
+        self.tell(say("keys.nothing_to_undo") if undone is None else say(undone.told, n=undone.count))
         self.turn()
 
     def action_check_in(self) -> None:

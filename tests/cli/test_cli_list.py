@@ -134,7 +134,7 @@ def test_delete_and_undo(holdfast: Shell, logged: list[str]) -> None:
 
 def test_undo_goes_back_step_by_step_to_nothing(holdfast: Shell, logged: list[str]) -> None:
     for left in (2, 1, 0):
-        assert holdfast("undo", "--json").value == {"action": "saved", "count": 1}
+        assert holdfast("undo", "--json").value == {"kind": "check_in", "action": "saved", "count": 1}
         assert len(holdfast("list", "--json").value) == left
     assert refused(holdfast("undo"), 1, "nothing to undo")
 

@@ -14,7 +14,10 @@ from holdfast.check_ins import CheckIn
 from holdfast.days import Moment
 from holdfast.ids import new_id
 from holdfast.interchange.imported import ImportedCheckIn, ImportedFile
+from holdfast.marks import Mark
+from holdfast.plateaus.own import OwnStretch
 from holdfast.scales import Scale
+from holdfast.stretch_notes import StretchNote
 from holdfast.text import clean
 from storage.connection import dbapi
 
@@ -34,6 +37,23 @@ def check_in(
     at = None if wall is None else datetime.fromisoformat(f"{day}T{wall}")
     moment = Moment(day, at, None if at is None else 60, None if at is None else "Europe/Berlin")
     return CheckIn(new_id(_MADE), moment, {"mood": 6.0} if ratings is None else ratings, **others)  # type: ignore[arg-type]
+
+
+def mark(day: date = DAY, text: str = "new job") -> Mark:
+    """Return a mark on a day."""
+    return Mark(new_id(_MADE), day, text)
+
+
+def note(day: date = DAY, **others: object) -> StretchNote:
+    """Return a reading of the stretch of the mood that holds a day."""
+    parts: dict[str, object] = {"scale": "mood", "kind": "reading", "text": "waiting", "written": day} | others
+    return StretchNote(id=new_id(_MADE), day=day, **parts)  # type: ignore[arg-type]
+
+
+def own_stretch(start: date = DAY, **others: object) -> OwnStretch:
+    """Return a plateau of the mood that goes on, as the person says."""
+    parts: dict[str, object] = {"scale": "mood", "end": None, "kind": "plateau"} | others
+    return OwnStretch(id=new_id(_MADE), start=start, **parts)  # type: ignore[arg-type]
 
 
 def row(key: str, *, day: date = DAY, mood: str | None = "good", **others: object) -> ImportedCheckIn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import get_args
 
@@ -11,16 +12,19 @@ from sqlite_utils import Database, Migrations
 from holdfast.days import Clock
 from storage import migrations, opening
 from storage.connection import JournalFile, TableName, dbapi
+from storage.files import make_private_file, make_private_folder
 from storage.journal import Journal, JournalProblem, Problem, open_journal
 from storage.migrations import MIGRATIONS, migrate
-from tests.storage.samples import asked_directly, check_in
+from storage.rows import body_of
+from tests.storage.samples import asked_directly, check_in, done_directly, mark
 
 
 @pytest.fixture
 def later() -> Migrations:
-    """The migrations of some later version, to which a test adds a second."""
+    """The migrations of some later version, to which a test adds one more."""
     following = Migrations("holdfast")
     following()(migrations.m001_check_ins)
+    following()(migrations.m002_own_words_on_the_line)
     return following
 
 
@@ -65,6 +69,27 @@ REFUSED = {
     "an unknown zone of the world": "UPDATE check_ins SET utc_offset = 1500",
     "half an origin": "UPDATE check_ins SET source = 'daylio'",
     "an unknown action": "UPDATE undo SET action = 'forgotten'",
+    "an action on nothing": "UPDATE undo SET kind = ''",
+    "a mark on a day that never was": "INSERT INTO marks VALUES ({id}, '2026-02-30', 'new job')",
+    "a mark without words": "INSERT INTO marks VALUES ({id}, '2026-03-03', '')",
+    "a mark without an id": "INSERT INTO marks VALUES ('1', '2026-03-03', 'new job')",
+    "a note of an unknown kind": (
+        "INSERT INTO stretch_notes VALUES ({id}, 'mood', '2026-03-03', 'advice', 'words', '2026-03-03', 'me')"
+    ),
+    "a note that somebody else sees": (
+        "INSERT INTO stretch_notes VALUES ({id}, 'mood', '2026-03-03', 'noticed', 'words', '2026-03-03', 'all')"
+    ),
+    "a note written on no day": (
+        "INSERT INTO stretch_notes VALUES ({id}, 'mood', '2026-03-03', 'reading', 'words', 'Tuesday', 'me')"
+    ),
+    "a stretch that ends before it starts": (
+        "INSERT INTO own_stretches VALUES ({id}, 'mood', '2026-03-03', '2026-03-02', 'plateau')"
+    ),
+    "a stretch that ends on no day": "INSERT INTO own_stretches VALUES ({id}, 'mood', '2026-03-03', '', 'plateau')",
+    "a stretch of an unknown kind": "INSERT INTO own_stretches VALUES ({id}, 'mood', '2026-03-03', NULL, 'gain')",
+    "a margin of nothing": "INSERT INTO margins VALUES ('mood', 0)",
+    "an endless margin": "INSERT INTO margins VALUES ('mood', 9e999)",
+    "an endless level": "INSERT INTO steady_levels VALUES ('mood', -9e999)",
 }
 
 
@@ -89,7 +114,7 @@ def test_an_older_journal_moves_on_with_all_it_holds(journal: Journal, later: Mi
     """Rebuilding a table that others refer to must not take their rows along."""
 
     @later()
-    def m002_weather(database: Database) -> None:
+    def m003_weather(database: Database) -> None:
         database.executescript(
             "CREATE TABLE rebuilt AS SELECT *, 'mild' AS weather FROM check_ins; DROP TABLE check_ins;"
             "ALTER TABLE rebuilt RENAME TO check_ins; CREATE UNIQUE INDEX check_ins_by_id ON check_ins (id);"
@@ -99,15 +124,82 @@ def test_an_older_journal_moves_on_with_all_it_holds(journal: Journal, later: Mi
     journal.close()
     file = prepared(journal.path)
     migrate(file, later)
-    assert file.value("PRAGMA user_version") == 2
+    assert file.value("PRAGMA user_version") == 3
     assert file.value("PRAGMA foreign_keys") == 1
     assert file.rows("SELECT scale, value FROM ratings JOIN check_ins ON id = check_in") == [("mood", 6.0)]
     file.close()
 
 
+@pytest.fixture
+def first() -> Migrations:
+    """The migrations of the first version, which knew check-ins alone."""
+    known = Migrations("holdfast")
+    known()(migrations.m001_check_ins)
+    return known
+
+
+def of_version_1(path: Path, known: Migrations) -> None:
+    """Make a journal of version 1: a check-in, another in the trash, and four steps to take back."""
+    make_private_folder(path.parent)
+    make_private_file(path)
+    file = prepared(path)
+    migrate(file, known)
+    file.close()
+    one, other = check_in(note="kept"), check_in(note="thrown away")
+    done_directly(
+        path,
+        "INSERT INTO check_ins VALUES ('{0}', '2026-03-03', NULL, NULL, NULL, 'kept', 0, NULL, NULL, NULL);"
+        "INSERT INTO ratings VALUES ('{0}', 'mood', 6, '2026-03-03');"
+        "INSERT INTO trash VALUES ('{1}', '2026-03-03T20:00:00Z', '{2}', NULL, NULL, NULL);"
+        "INSERT INTO undo (action, subject, before, done_at) VALUES"
+        " ('saved', '{1}', NULL, '2026-03-03T20:00:00Z'), ('deleted', '{1}', NULL, '2026-03-03T20:00:00Z'),"
+        " ('saved', '{0}', NULL, '2026-03-03T20:00:00Z'), ('changed', '{0}', '{3}', '2026-03-03T20:00:00Z');"
+        "UPDATE revision SET number = 4;".format(
+            one.id, other.id, body_of(other), body_of(one._replace(note="as it was"))
+        ),
+    )
+
+
+def test_a_journal_of_version_1_moves_on_with_all_that_can_be_taken_back(
+    journal_path: Path, first: Migrations, clock: Clock
+) -> None:
+    of_version_1(journal_path, first)
+    listed = asked_directly(
+        journal_path,
+        "SELECT 'SELECT ' || group_concat(column.name) || ' FROM ' || tables.name"
+        " FROM pragma_table_list AS tables, pragma_table_info(tables.name) AS column"
+        " WHERE tables.strict GROUP BY tables.name",
+    )
+    everything = [str(query) for (query,) in listed]
+    before = [asked_directly(journal_path, query) for query in everything]
+    assert len(before) == 15
+    assert asked_directly(journal_path, "PRAGMA user_version") == [(1,)]
+    with closing(open_journal(journal_path, clock)) as moved_on:
+        assert asked_directly(journal_path, "PRAGMA user_version") == [(2,)]
+        assert [asked_directly(journal_path, query) for query in everything] == before
+        moved_on.save_mark(mark())
+        steps = [moved_on.undo() for _ in range(6)]
+        assert [step and (step.kind, step.action) for step in steps] == [
+            ("mark", "saved"),
+            ("check_in", "changed"),
+            ("check_in", "saved"),
+            ("check_in", "deleted"),
+            ("check_in", "saved"),
+            None,
+        ]
+        assert moved_on.count() == 0
+        assert moved_on.marks() == []
+    thrown = "SELECT kind, coalesce(body ->> 'note', body ->> 'text') FROM trash ORDER BY 1, 2"
+    assert asked_directly(journal_path, thrown) == [
+        ("check_in", "as it was"),
+        ("check_in", "thrown away"),
+        ("mark", "new job"),
+    ]
+
+
 def test_a_migration_that_breaks_changes_nothing(journal: Journal, later: Migrations, clock: Clock) -> None:
     @later()
-    def m002_broken(database: Database) -> None:
+    def m003_broken(database: Database) -> None:
         database.executescript("CREATE TABLE weather (day TEXT) STRICT; DELETE FROM check_ins;")
         raise RuntimeError
 
@@ -125,7 +217,7 @@ def test_a_migration_that_breaks_changes_nothing(journal: Journal, later: Migrat
 
 def test_a_migration_that_leaves_rows_without_their_own_is_taken_back(journal: Journal, later: Migrations) -> None:
     @later()
-    def m002_careless(database: Database) -> None:
+    def m003_careless(database: Database) -> None:
         database.execute("DELETE FROM check_ins")
 
     journal.save(check_in())
@@ -135,7 +227,7 @@ def test_a_migration_that_leaves_rows_without_their_own_is_taken_back(journal: J
         migrate(file, later)
     assert refused.value.problem is Problem.DAMAGED
     assert file.value("SELECT count(*) FROM check_ins") == 1
-    assert file.value("PRAGMA user_version") == 1
+    assert file.value("PRAGMA user_version") == 2
     file.close()
 
 

@@ -15,7 +15,7 @@ from holdfast.support import Contact
 from storage import connection
 from storage.connection import dbapi
 from storage.journal import Journal, JournalProblem, Problem, open_journal
-from tests.storage.samples import OWN_SCALE, asked_directly, check_in, imported, row
+from tests.storage.samples import OWN_SCALE, asked_directly, check_in, imported, mark, note, own_stretch, row
 
 STATEMENTS = 20
 """As many as saving a whole check-in may take: nine rows of its own, and what makes it safe to save."""
@@ -40,12 +40,21 @@ def traced(journal: Journal, verb: Callable[[], object]) -> list[str]:
 
 
 KEPT = whole()
+MARK, NOTE, OWN = mark(), note(), own_stretch()
 
 VERBS: dict[str, Callable[[Journal], object]] = {
     "save": lambda journal: journal.save(whole()),
     "delete": lambda journal: journal.delete(KEPT.id),
     "undo": lambda journal: journal.undo(),
     "take_in": lambda journal: journal.take_in(imported(row("a", tags=("Chess",))), {"good": 7.5}),
+    "save_mark": lambda journal: journal.save_mark(MARK),
+    "delete_mark": lambda journal: journal.delete_mark(MARK.id),
+    "save_stretch_note": lambda journal: journal.save_stretch_note(NOTE),
+    "delete_stretch_note": lambda journal: journal.delete_stretch_note(NOTE.id),
+    "save_own_stretch": lambda journal: journal.save_own_stretch(OWN),
+    "delete_own_stretch": lambda journal: journal.delete_own_stretch(OWN.id),
+    "set_margin": lambda journal: journal.set_margin("mood", 1.5),
+    "set_steady_from": lambda journal: journal.set_steady_from("mood", 6.0),
     "ask": lambda journal: journal.ask("trust", asked=True),
     "add_scale": lambda journal: journal.add_scale(OWN_SCALE),
     "add_tag": lambda journal: journal.add_tag("Chess"),
@@ -109,11 +118,13 @@ def test_a_save_drops_the_draft_it_came_from(journal: Journal) -> None:
 def test_the_revision_rises_with_what_is_recorded_and_with_nothing_else(journal: Journal) -> None:
     seen = [journal.revision]
     journal.save(KEPT)
-    for verb in ("save", "undo", "save", "delete", "take_in"):
+    recorded = ("save", "undo", "save", "delete", "take_in", *(verb for verb in VERBS if "stretch" in verb))
+    recorded += ("save_mark", "delete_mark", "set_margin", "set_steady_from")
+    for verb in recorded:
         VERBS[verb](journal)
         seen.append(journal.revision)
     assert seen == sorted(set(seen))
-    for verb in VERBS.keys() - {"save", "delete", "undo", "take_in"}:
+    for verb in VERBS.keys() - set(recorded):
         VERBS[verb](journal)
     assert journal.revision == seen[-1]
 

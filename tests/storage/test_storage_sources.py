@@ -79,16 +79,25 @@ def test_opening_and_reading_import_nothing_heavy(journal: Journal) -> None:
     loaded = run(
         "from datetime import datetime, UTC; from pathlib import Path; from storage.journal import open_journal;"
         "journal = open_journal(Path(sys.argv[1]), lambda: datetime.now(UTC)); journal.check_ins(); journal.scales();"
-        "journal.day_values('mood'); journal.draft('check_in'); journal.tags(); journal.check(); journal.close()",
+        "journal.day_values('mood'); journal.draft('check_in'); journal.tags(); journal.marks();"
+        "journal.stretch_notes('mood'); journal.own_stretches('mood'); journal.margin('mood');"
+        "journal.steady_from('mood'); journal.check(); journal.close()",
         str(journal.path),
     )
-    assert "storage.vocabulary" in loaded
+    assert loaded >= {"storage.vocabulary", "storage.records"}
     assert loaded.isdisjoint({"sqlite_utils", "click", "platformdirs", "textual", "numpy", "storage.migrations"})
 
 
 def test_the_door_alone_is_light() -> None:
     loaded = run("import storage.journal")
-    behind = {"storage.actions", "storage.importing", "storage.vocabulary", "holdfast.check_ins", "tomllib"}
+    behind = {
+        "storage.actions",
+        "storage.importing",
+        "storage.records",
+        "storage.vocabulary",
+        "holdfast.check_ins",
+        "tomllib",
+    }
     assert loaded.isdisjoint(behind)
 
 

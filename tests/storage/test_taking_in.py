@@ -98,7 +98,7 @@ def test_an_import_is_taken_out_in_one_undo_and_can_come_again(journal: Journal)
     assert journal.setting("daylio_moods", {}) == {"good": 7.5, "so-so": 4.0, "rad": 10.0, "meh": 5.0}
     said = journal.undo()
     assert said is not None
-    assert (said.action, said.count) == ("imported", 2_500)
+    assert (said.kind, said.action, said.count) == ("check_in", "imported", 2_500)
     assert everything(journal) == before
     assert asked_directly(journal.path, "SELECT count(*) FROM trash") == [(0,)]
     assert journal.take_in(file, LEVELS).imported == 2_500

@@ -93,7 +93,7 @@ async def test_delete_asks_nothing_and_undo_brings_it_back(
         assert lamp(app) == three[2]
         await pilot.press("u")
         await pilot.pause()
-        assert "It is back." in screen_text(app)
+        assert "The check-in is back." in screen_text(app)
         assert lamp(app) == three[2], "the lamp stays on what it was on"
     assert journal.check_ins() == three
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from holdfast.refusals import Refusal
 from holdfast.wording import say
 from tui.clock import offset_clock
@@ -23,5 +25,5 @@ def answer(call: Call) -> Answer:
         undone = None if journal is None else journal.undo()
     if undone is None:
         raise Refusal("plain.nothing_to_undo")
-    narrate(say(f"undo.{undone.action}", n=undone.count))
-    return Answer(as_json({"action": undone.action, "count": undone.count})) if call.options.json else Answer()
+    narrate(say(undone.told, n=undone.count))
+    return Answer(as_json(asdict(undone))) if call.options.json else Answer()

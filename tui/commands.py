@@ -95,6 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("leave_settings", "escape", "Esc", "back", "Back to where you were.", "settings", "screen.leave"),
     Command("ask_rating", "enter", "Enter", "ask or not", "Ask for the chosen rating in check-ins, or ask no more.", "ratings", ""),
     Command("add_rating", "a", "a", "add one", "Add a rating of your own.", "ratings", "screen.add"),
+    Command("what_is_level", "m", "m", "what is level", "Say how far the chosen rating may move and still be level.", "ratings", "screen.level", plain="holdfast stretches --margin M"),
     Command("leave_ratings", "escape", "Esc", "back", "Back to the settings.", "ratings", "screen.leave"),
     Command("leave_help", "escape", "Esc", "back", "Back to where you were.", "help", "screen.leave"),
     Command("bring_back", "enter", "Enter", "bring back", "Bring back what was hidden.", "hidden", "screen.bring_back"),

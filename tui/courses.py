@@ -21,6 +21,7 @@ import holdfast
 from holdfast.plateaus.course import Course
 from holdfast.scales import Scale
 from storage.journal import Journal, JournalProblem
+from tui.readings import reading_of
 
 if TYPE_CHECKING:
     from holdfast.plateaus.reading import Reading
@@ -98,10 +99,8 @@ class Courses:
 
     async def find(self, scale: Scale, today: date) -> bool:
         """Find the course of one rating anew and keep it; return whether there is a newer one now."""
-        from holdfast.plateaus.reading import Reading  # noqa: PLC0415 - not before the first paint
-
         revision = self._journal.revision
-        reading = Reading(unit=scale.id, higher_is_better=scale.higher_is_better, today=today)
+        reading = reading_of(self._journal, scale, today)
         try:
             course = await self._find(self._journal.ratings(scale.id), reading)
         except CourseNotFound:

@@ -10,9 +10,10 @@ import pytest
 from holdfast.scales import find_scale
 from storage.journal import Journal
 from storage.settings import Settings, read_settings
-from tests.made import checked_in, is_on, screen_text
+from tests.made import NOW, checked_in, is_on, screen_text
 from tui import theme
 from tui.app import HoldfastApp
+from tui.readings import reading_of
 from tui.screens.settings import SettingsScreen
 from widgets.choice_list import ChoiceList
 
@@ -169,3 +170,41 @@ async def test_a_rating_without_a_name_or_with_a_taken_one_is_refused(
         assert said in screen_text(app)
         await pilot.press("escape")
     assert journal.scales() == before
+
+
+async def test_what_counts_as_level_is_the_persons_to_say(make_app: MakeApp, journal: Journal) -> None:
+    app = make_app()
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("comma", "enter")
+        await pilot.pause()
+        assert "level within 1, or less where it varies little   good news from 7 on" in screen_text(app)
+        await pilot.press("m")
+        await pilot.pause()
+        await pilot.press(*"0", "enter", *"6", "enter")
+        await pilot.pause()
+        assert "How far it may move is a number of points" in screen_text(app)
+        await pilot.press("shift+tab", "backspace", *"0.5", "ctrl+s")
+        await pilot.pause()
+        assert "level within 0.5   good news from 6 on" in screen_text(app)
+        await pilot.press("m")
+        await pilot.pause()
+        await pilot.press("delete", "delete", "delete", "ctrl+s")
+        await pilot.pause()
+        assert "level within 1, or less where it varies little   good news from 6 on" in screen_text(app)
+    mood = find_scale(journal.scales(), "mood")
+    assert (journal.margin("mood"), journal.steady_from("mood")) == (None, 6.0)
+    reading = reading_of(journal, mood, NOW.date())
+    assert (reading.margin, reading.steady_from, reading.unit) == (None, 6.0, "mood")
+    assert reading_of(journal, mood, NOW.date(), margin=2.0).margin == 2.0
+    assert journal.undo() is not None
+    assert journal.margin("mood") == 0.5
+
+
+async def test_where_lower_is_better_good_news_lies_below(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("comma", "enter")
+        await pilot.pause()
+        await pilot.press("down")
+        await pilot.pause()
+        assert "good news from 3 down" in screen_text(app)

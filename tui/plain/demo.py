@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from holdfast.days import Clock
 from holdfast.demo import demo_check_ins, demo_people
+from holdfast.demo_words import demo_marks, demo_stretch_notes
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.wording import say
 from storage.journal import open_journal
@@ -51,6 +52,10 @@ def write_demo(path: Path, clock: Clock) -> int:
         journal.save_all(check_ins)
         for person in demo_people(now):
             journal.save_contact(person)
+        for mark in demo_marks(now):
+            journal.save_mark(mark)
+        for note in demo_stretch_notes(now):
+            journal.save_stretch_note(note)
         journal.set_setting("welcomed", value=True)
     finally:
         journal.close()

@@ -25,6 +25,7 @@ from tui.plain.journals import first_hour_of, open_if_there
 from tui.plain.options import Option, given
 from tui.plain.rated import scale_named
 from tui.plain.rendered import as_columns, as_json
+from tui.readings import reading_of
 
 
 def read_number(text: str) -> float:
@@ -112,7 +113,7 @@ def _of_journal(call: Call) -> tuple[Course, date]:
         scale = scale_named(journal, options.rating or PRIMARY)
         ratings = [] if journal is None else journal.ratings(scale.id)
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-    reading = Reading(scale.id, higher_is_better=scale.higher_is_better, margin=options.margin, today=today)
+        reading = reading_of(journal, scale, today, margin=options.margin)
     return find_course(ratings, reading), today
 
 

@@ -17,6 +17,7 @@ from holdfast.wording import say
 from storage.journal import JournalProblem
 from tui.commands import bindings
 from tui.place import HoldfastScreen
+from tui.screens.level_form import keep_level, level_form, level_told
 from widgets.choice_list import Choice, ChoiceList
 from widgets.choose import Choose
 from widgets.frame import PlaceRow
@@ -30,7 +31,7 @@ class RatingsScreen(HoldfastScreen[None]):
     """All ratings; Enter has the check-in ask for one, or no longer."""
 
     WHERE = "ratings"
-    FOOTER: ClassVar[tuple[str, ...]] = ("ask_rating", "add_rating", "leave_ratings")
+    FOOTER: ClassVar[tuple[str, ...]] = ("ask_rating", "what_is_level", "add_rating", "leave_ratings")
     AUTO_FOCUS = "ChoiceList"
     BINDINGS: ClassVar[list[BindingType]] = bindings("ratings")
     CSS_PATH = "ratings.tcss"
@@ -49,6 +50,7 @@ class RatingsScreen(HoldfastScreen[None]):
             yield Static(say("settings.ratings_head"), classes="muted", id="what", markup=False)
             yield ChoiceList(plain=self.holdfast.settings.plain_symbols)
             yield Static(id="anchors", classes="muted", markup=False)
+            yield Static(id="level", classes="muted", markup=False)
 
     def on_mount(self) -> None:
         """Show them."""
@@ -70,6 +72,7 @@ class RatingsScreen(HoldfastScreen[None]):
         scale = self._scale
         ends = say("settings.anchors", low=scale.anchor_low, high=scale.anchor_high)
         self.query_one("#anchors", Static).update(ends)
+        self.query_one("#level", Static).update(level_told(self.holdfast.journal, scale))
 
     @on(ChoiceList.Entered)
     def _entered(self) -> None:
@@ -80,6 +83,21 @@ class RatingsScreen(HoldfastScreen[None]):
             self.holdfast.tell(problem.sentence, error=True)
             return
         self._show_scales()
+
+    @work
+    async def action_level(self) -> None:
+        """Ask what counts as level in the chosen rating."""
+        app, scale = self.holdfast, self._scale
+        texts = await self.app.push_screen_wait(level_form(app.journal, scale, plain=app.settings.plain_symbols))
+        if texts is None:
+            return
+        try:
+            keep_level(app.journal, scale, texts)
+        except JournalProblem as problem:
+            app.tell(problem.sentence, error=True)
+            return
+        self._moved()
+        app.tell(say("level_words.kept"))
 
     @work
     async def action_add(self) -> None:

@@ -13,11 +13,14 @@ def claim_of(course: Course, stretch: Stretch) -> Claim:
 
     The stretch the person is in goes by the claim of `Current`, which is stricter; where that leaves open whether the
     stretch goes on, it is probable at most. The others, and the last one before a long silence, go by their confidence.
+    The person's own plateau is firm: their word stands.
     """
     current = course.current
     is_last = bool(course.stretches) and stretch == course.stretches[-1]
     if is_last and current is not None and current.kind == stretch.kind:
         return current.claim
+    if stretch.own and stretch.kind == "plateau":
+        return "firm"
     if stretch.kind == "unclear" or stretch.confidence is None:
         return "unclear"
     is_open = is_last and current is not None and current.claim == "unclear"

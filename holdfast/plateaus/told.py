@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from holdfast.numbers import about
-from holdfast.plateaus.course import Course, Stretch
+from holdfast.plateaus.course import Claim, Course, Stretch
 from holdfast.plateaus.sureness import claim_of
 from holdfast.wording import dates, say
 
@@ -18,7 +18,7 @@ class StretchTold(NamedTuple):
         name: ``Plateau``, ``Steady``, ``Gain``, ``Setback`` or ``Unclear``.
         when: ``20 Nov – 19 Jan``, or ``since about 20 Jan``.
         what: ``6 weeks, around 5``, or ``from 4 to 5``.
-        sure: ``firm``, ``probable``, or nothing.
+        sure: ``firm``, ``probable``, ``yours`` for the person's own word, or nothing.
     """
 
     name: str
@@ -34,7 +34,7 @@ def told(course: Course, stretch: Stretch, today: date) -> StretchTold:
         name=say("stretch.steady" if stretch.steady else f"stretch.{stretch.kind}"),
         when=_when(course, stretch, today),
         what=_what(course, stretch),
-        sure=say(f"stretch.{claim}") if claim in ("firm", "probable") else "",
+        sure=_sure(stretch, claim),
     )
 
 
@@ -49,11 +49,17 @@ def ends_of(course: Course, stretch: Stretch) -> tuple[float, float] | None:
     return stretch.level - stretch.change / 2, stretch.level + stretch.change / 2
 
 
+def _sure(stretch: Stretch, claim: Claim) -> str:
+    if stretch.own:
+        return say("stretch.yours")
+    return say(f"stretch.{claim}") if claim in ("firm", "probable") else ""
+
+
 def _when(course: Course, stretch: Stretch, today: date) -> str:
     if not _is_current(course, stretch):
         return dates.span(stretch.start, stretch.end, today)
     since = course.current.since if course.current is not None else None
-    if since is None:
+    if since is None or stretch.own:
         return say("stretch.since", since=dates.date_of(stretch.start, today))
     return say("stretch.since_about", since=dates.date_of(since, today))
 

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import holdfast
 from holdfast.plateaus.course import Course
+from holdfast.plateaus.own import with_own_word
 from holdfast.scales import Scale
 from storage.journal import Journal, JournalProblem
-from tui.readings import reading_of
 
 if TYPE_CHECKING:
     from holdfast.plateaus.reading import Reading
@@ -70,13 +70,25 @@ class Found(NamedTuple):
     course: Course
 
 
+class Said(NamedTuple):
+    """A course as the person tells it, the one it was made from, and the revision of the journal then."""
+
+    revision: int
+    course: Course
+    told: Course
+
+
 class Courses:
-    """The courses of the journal's ratings. Each is kept with the revision and the day it was found at."""
+    """The courses of the journal's ratings, as the person tells them: their own word on a stretch stands.
+
+    What was found is kept with the revision and the day it was found at, without their word, which may change sooner.
+    """
 
     def __init__(self, journal: Journal, find_course: FindCourse) -> None:
         self._journal = journal
         self._find = find_course
         self._whole: dict[str, Found] = {}
+        self._said: dict[str, Said] = {}
 
     def known(self, scale_id: str, today: date) -> tuple[Course | None, bool]:
         """Return the newest known course of a rating, and whether it is that of the journal and day as they are now.
@@ -86,7 +98,8 @@ class Courses:
         found = self._whole.get(scale_id) or self._kept("stretches", scale_id)
         if found is None:
             return None, False
-        return found.course, (found.revision, found.day) == (self._journal.revision, today)
+        course = self._as_told(scale_id, found.course)
+        return course, (found.revision, found.day) == (self._journal.revision, today)
 
     def whole(self, scale_id: str) -> Course | None:
         """Return the newest known course with its smoothed line."""
@@ -95,10 +108,12 @@ class Courses:
             if kept is None:
                 return None
             self._whole[scale_id] = kept
-        return self._whole[scale_id].course
+        return self._as_told(scale_id, self._whole[scale_id].course)
 
     async def find(self, scale: Scale, today: date) -> bool:
         """Find the course of one rating anew and keep it; return whether there is a newer one now."""
+        from tui.readings import reading_of  # noqa: PLC0415 - not before the first paint
+
         revision = self._journal.revision
         reading = reading_of(self._journal, scale, today)
         try:
@@ -111,6 +126,15 @@ class Courses:
             for part, kept in (("course", course), ("stretches", course._replace(line=()))):
                 self._journal.keep_derived(f"{part}:{scale.id}", revision, f"{today}\n{kept.to_json()}")
         return True
+
+    def _as_told(self, scale_id: str, course: Course) -> Course:
+        """Return a course as the person tells it, the same object as long as neither it nor the journal changes."""
+        said, revision = self._said.get(scale_id), self._journal.revision
+        if said is None or said.revision != revision or said.course is not course:
+            own = self._journal.own_stretches(scale_id)
+            told = with_own_word(course, own, self._journal.day_values(scale_id)) if own else course
+            said = self._said[scale_id] = Said(revision, course, told)
+        return said.told
 
     def _kept(self, part: str, scale_id: str) -> Found | None:
         kept = self._journal.derived(f"{part}:{scale_id}")

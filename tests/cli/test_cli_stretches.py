@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -9,11 +11,24 @@ from typing import Any
 
 import pytest
 
+from holdfast.plateaus.own import OwnStretch
+from storage.journal import Journal, open_journal
 from tests.cli.shell import Shell, refused
+from tests.made import NOW
 
 KINDS = {"plateau", "gain", "setback", "unclear"}
 CURRENT = {"kind", "claim", "since", "since_low", "since_high", "weeks", "level", "entries_needed"}
 STRETCH = {"start", "end", "kind", "confidence", "level", "change", "entries", "steady"}
+
+MINE = "01890000-0000-7000-8000-000000000001"
+
+
+@contextmanager
+def journal_at(path: Path) -> Iterator[Journal]:
+    """The journal of that file, as the app has it open."""
+    journal = open_journal(path, lambda: NOW)
+    yield journal
+    journal.close()
 
 
 def series(days: int, low: float = 3, high: float = 7) -> str:
@@ -161,3 +176,31 @@ def test_a_chart_as_values(holdfast: Shell, example: Path) -> None:
 def test_without_values_there_is_no_chart(holdfast: Shell) -> None:
     assert holdfast("chart") == (0, "", "There are no values yet.\n")
     assert refused(holdfast("chart", "--rating", "moood"), 1, "mood")
+
+
+def test_the_persons_own_word_stands_in_every_answer(holdfast: Shell, example: Path) -> None:
+    before = holdfast("stretches", "--journal", example, "--json").value
+    assert all("own" not in stretch for stretch in before["stretches"])
+    with journal_at(example) as journal:
+        journal.save_own_stretch(OwnStretch(MINE, "mood", date(2026, 2, 1), None, "plateau"))
+    after = holdfast("stretches", "--journal", example, "--json").value
+    *_, mine = after["stretches"]
+    assert (mine["start"], mine["kind"], mine["confidence"], mine["own"]) == ("2026-02-01", "plateau", None, True)
+    assert [*mine] == [*before["stretches"][0], "own"]
+    assert (after["current"]["claim"], after["current"]["since"]) == ("firm", "2026-02-01")
+    assert holdfast("stretches", "--journal", example).out.splitlines()[-1].endswith("  yours")
+    assert "Plateau since 1 Feb: 4 weeks" in holdfast("chart", "--journal", example).out
+    with journal_at(example) as journal:
+        journal.save_own_stretch(OwnStretch(MINE, "mood", date(2025, 1, 1), None, "not_plateau"))
+    denied = holdfast("stretches", "--journal", example, "--json").value
+    assert "plateau" not in {stretch["kind"] for stretch in denied["stretches"]}
+    assert (denied["current"]["kind"], denied["current"]["claim"]) == ("unclear", "unclear")
+
+
+def test_the_persons_own_margin_counts_unless_another_is_given(holdfast: Shell, example: Path) -> None:
+    usual = holdfast("stretches", "--journal", example, "--json").value
+    with journal_at(example) as journal:
+        journal.set_margin("mood", 0.1)
+    narrow = holdfast("stretches", "--journal", example, "--json").value
+    assert (usual["current"]["claim"], narrow["current"]["claim"]) == ("firm", "unclear")
+    assert holdfast("stretches", "--journal", example, "--json", "--margin", "1").value == usual

@@ -13,7 +13,6 @@ from holdfast.charts.picture import Charted, Layout
 from holdfast.charts.symbols import symbols
 from holdfast.check_ins import DayValue
 from holdfast.days import civil_day
-from holdfast.plateaus import find_course
 from holdfast.plateaus.told import told
 from holdfast.ranges import ONE_YEAR, RANGES, find_range
 from holdfast.scales import PRIMARY
@@ -21,11 +20,11 @@ from holdfast.wording import dates, say
 from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
 from tui.plain.console import narrate
+from tui.plain.found import course_told
 from tui.plain.journals import first_hour_of, open_if_there
 from tui.plain.options import Option, given, one_of, whole_number
 from tui.plain.rated import scale_named
 from tui.plain.rendered import as_json
-from tui.readings import reading_of
 from widgets.plot import chart_lines
 
 WIDEST, HIGHEST = 120, 20
@@ -53,17 +52,15 @@ def answer(call: Call) -> Answer:
     clock = offset_clock(call.environ)
     with open_if_there(call, clock) as journal:
         scale = scale_named(journal, options.rating)
-        ratings = [] if journal is None else journal.ratings(scale.id)
         values = [] if journal is None else journal.day_values(scale.id)
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-        reading = reading_of(journal, scale, today)
+        course = None if options.json or not values else course_told(journal, scale, today)
     first = find_range(options.range).first_day(today, values[0].day if values else None)
     if options.json:
         return Answer(as_json(as_object(scale.id, values, first, today)))
     if not values:
         narrate(say("plain.no_values"))
         return Answer()
-    course = find_course(ratings, reading)
     charted = Charted(scale, values, course, first, today)
     title = say("plain.chart_title", measure=scale.label, span=dates.span(first, today, today))
     return Answer("\n".join([title, "", *chart_lines(charted, _layout(options)), "", summary(charted)]))

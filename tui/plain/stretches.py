@@ -21,11 +21,11 @@ from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
 from tui.plain.console import given_bytes, narrate
 from tui.plain.files import content_of
+from tui.plain.found import course_told
 from tui.plain.journals import first_hour_of, open_if_there
 from tui.plain.options import Option, given
 from tui.plain.rated import scale_named
 from tui.plain.rendered import as_columns, as_json
-from tui.readings import reading_of
 
 
 def read_number(text: str) -> float:
@@ -111,10 +111,8 @@ def _of_journal(call: Call) -> tuple[Course, date]:
     clock = offset_clock(call.environ)
     with open_if_there(call, clock) as journal:
         scale = scale_named(journal, options.rating or PRIMARY)
-        ratings = [] if journal is None else journal.ratings(scale.id)
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-        reading = reading_of(journal, scale, today, margin=options.margin)
-    return find_course(ratings, reading), today
+        return course_told(journal, scale, today, options.margin), today
 
 
 def _of_series(options: SimpleNamespace) -> tuple[Course, date]:

@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import holdfast
 from holdfast.plateaus.course import Course
-from holdfast.plateaus.own import with_own_word
 from holdfast.scales import Scale
 from storage.journal import Journal, JournalProblem
 
 if TYPE_CHECKING:
+    from holdfast.plateaus.own import OwnStretch
     from holdfast.plateaus.reading import Reading
 
 Values: TypeAlias = Sequence[tuple[date, float]]
@@ -132,9 +132,13 @@ class Courses:
         said, revision = self._said.get(scale_id), self._journal.revision
         if said is None or said.revision != revision or said.course is not course:
             own = self._journal.own_stretches(scale_id)
-            told = with_own_word(course, own, self._journal.day_values(scale_id)) if own else course
-            said = self._said[scale_id] = Said(revision, course, told)
+            said = self._said[scale_id] = Said(revision, course, self._with_word(course, own) if own else course)
         return said.told
+
+    def _with_word(self, course: Course, own: list[OwnStretch]) -> Course:
+        from holdfast.plateaus.own import with_own_word  # noqa: PLC0415 - most people never contradict the line
+
+        return with_own_word(course, own, self._journal.day_values(course.unit))
 
     def _kept(self, part: str, scale_id: str) -> Found | None:
         kept = self._journal.derived(f"{part}:{scale_id}")

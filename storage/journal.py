@@ -149,6 +149,14 @@ class Journal(LineVerbs):
         """Return each day's value of a scale, oldest first. A day without a rating is not there."""
         return storage.ratings.day_values_of(self._file, scale_id, since)
 
+    def has_ratings(self, scale_id: str) -> bool:
+        """Return whether a scale has been rated at all."""
+        return storage.ratings.has_ratings(self._file, scale_id)
+
+    def days_tagged(self, tag_id: str) -> list[date]:
+        """Return the civil days with a check-in that has the tag, oldest first."""
+        return storage.ratings.days_tagged(self._file, tag_id)
+
     # Words
 
     def scales(self) -> list[Scale]:

@@ -1,4 +1,4 @@
-"""What the charts and the plateau engine read: the ratings of one scale by day."""
+"""What the charts and the plateau engine read: the ratings of one scale by day, and the days of a tag."""
 
 from __future__ import annotations
 
@@ -24,3 +24,16 @@ def day_values_of(file: JournalFile, scale_id: str, since: date | None) -> list[
         (scale_id, (since or _EVER).isoformat()),
     )
     return [DayValue(date.fromisoformat(day), mean, low, high, count) for day, mean, low, high, count in rows]
+
+
+def has_ratings(file: JournalFile, scale_id: str) -> bool:
+    """Return whether a scale has a rating."""
+    return bool(file.value("SELECT EXISTS (SELECT 1 FROM ratings WHERE scale = ?)", (scale_id,)))
+
+
+def days_tagged(file: JournalFile, tag_id: str) -> list[date]:
+    """Return the days with a check-in that has the tag, oldest first."""
+    rows = file.rows(
+        "SELECT DISTINCT day FROM check_in_tags JOIN check_ins ON id = check_in WHERE tag = ? ORDER BY day", (tag_id,)
+    )
+    return [date.fromisoformat(day) for (day,) in rows]

@@ -1,4 +1,4 @@
-"""The chart of one rating: days, their smoothed line, plateaus as terraces, a lane of shapes, dates, and a cursor."""
+"""The chart of a rating: days, smoothed line, plateaus as terraces, a lane of shapes, ticks, dates, and a cursor."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from holdfast.charts.columns import Columns, columns_of
-from holdfast.charts.picture import GUTTER, Charted, Ground, Ink, Layout, Marks, Row, picture, reserved_picture
+from holdfast.charts.inks import Ground, Ink, Marks, Row
+from holdfast.charts.picture import GUTTER, Charted, Layout, picture, reserved_picture
 from holdfast.charts.symbols import symbols
 from holdfast.plateaus.course import Stretch
 from widgets import plot
@@ -37,6 +38,10 @@ _INKS: Final = {
     Ink.UNCLEAR: "unclear",
     Ink.CHOSEN: "accent",
     Ink.FILL: "tick",
+    Ink.OVER: "line-2",
+    Ink.TICK: "tick",
+    Ink.OWN: "own",
+    Ink.BAR: "rule-strong",
 }
 _GROUNDS: Final = {
     Ground.PAGE: "background",
@@ -44,6 +49,9 @@ _GROUNDS: Final = {
     Ground.CHOSEN: "plateau-band-selected",
 }
 """The theme's token for each ink and ground."""
+
+_LIKELY: Final = 0.08
+"""How much of the line's colour a ground takes on where the line probably is."""
 
 
 class Chart(Widget):
@@ -79,6 +87,9 @@ class Chart(Widget):
 
     anchors: reactive[bool] = reactive(True)
     """Show the anchor words at the ends of the scale."""
+
+    band: reactive[bool] = reactive(True)
+    """Show where the line probably is."""
 
     class DayPointed(Message):
         """A day was clicked.
@@ -124,9 +135,12 @@ class Chart(Widget):
             self.size.width,
             self.size.height,
             lane=self.lane,
+            ticks=self.lane and self.charted is not None and self.charted.has_ticks,
             anchors=self.anchors,
+            band=self.band,
             symbols=symbols(plain=self.plain),
             fill=self.plain or self.app.native_ansi_color,
+            by_shape=self.app.no_color,
         )
 
     def _rows(self) -> list[Row]:
@@ -146,9 +160,7 @@ class Chart(Widget):
             row = sparkline(columns, layout.axis(charted), higher_is_better=better, plain=self.plain)
             return reserved_picture(charted, layout, row)
         if self._drawn is None or self._drawn[0] != (charted, layout):
-            columns = columns_of(layout.axis(charted), charted.values, charted.course)
-            marks = plot.marks(columns, layout, higher_is_better=charted.scale.higher_is_better)
-            self._drawn = (charted, layout), columns, marks
+            self._drawn = (charted, layout), *plot.plotted(charted, layout)
         _, columns, marks = self._drawn
         return picture(charted, layout, columns, marks, cursor=self.cursor, chosen=self.chosen)
 
@@ -159,8 +171,12 @@ class Chart(Widget):
     def _style(self, ink: Ink, ground: Ground) -> Style:
         style = self._styles.get((ink, ground))
         if style is None:
-            tokens = self.app.theme_variables
-            behind = Color.parse(tokens[_GROUNDS[ground]]).rich_color
-            style = Style(color=Color.parse(tokens[_INKS[ink]]).rich_color, bgcolor=behind)
+            color = Color.parse(self.app.theme_variables[_INKS[ink]])
+            style = Style(color=color.rich_color, bgcolor=self._behind(ground).rich_color)
             self._styles[ink, ground] = style
         return style
+
+    def _behind(self, ground: Ground) -> Color:
+        tokens = self.app.theme_variables
+        color = Color.parse(tokens[_GROUNDS[ground.bare]])
+        return color if ground == ground.bare else color.blend(Color.parse(tokens["primary"]), _LIKELY)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
-from holdfast.charts.columns import Columns, columns_of
-from holdfast.charts.picture import Charted, Ink, Layout, Marks, picture
-from holdfast.charts.symbols import Symbols
+from holdfast.charts.columns import Columns, Point, columns_of
+from holdfast.charts.inks import Ink, Marks
+from holdfast.charts.picture import Charted, Layout, picture
 from holdfast.scales import HIGH, LOW
+
+Lines: TypeAlias = tuple[tuple[Point, ...], ...]
 
 _RUN = re.compile(r"\x1b\[(?:38;5;)?(\d+)m([^\x1b]*)")
 _SIDES = (("x", "lower"), ("x", "upper"), ("y", "left"), ("y", "right"))
@@ -34,12 +36,26 @@ def warm_up() -> None:
     _plotext()
 
 
-def marks(columns: Columns, layout: Layout, *, higher_is_better: bool = True) -> Marks:
-    """Return the plot: days, ranges of days and the smoothed line, on the whole scale from 0 to 10.
+def plotted(charted: Charted, layout: Layout) -> tuple[Columns, Marks]:
+    """Return what a chart draws, and its plot: days, ranges of days and lines, each on its whole scale from 0 to 10."""
+    columns = columns_of(layout.axis(charted), charted.values, charted.course)
+    better = charted.scale.higher_is_better
+    over: Lines = ()
+    if charted.over is not None:
+        laid = columns_of(layout.axis(charted), charted.over.values, charted.over.course)
+        over = laid.lines or tuple((dot,) for dot in laid.dots)
+        if charted.over.scale.higher_is_better != better:
+            over = tuple(tuple(Point(point.x, HIGH + LOW - point.y) for point in line) for line in over)
+    return columns, marks(columns, layout, over=over, higher_is_better=better)
+
+
+def marks(columns: Columns, layout: Layout, *, over: Lines = (), higher_is_better: bool = True) -> Marks:
+    """Return the plot of one rating with another's line behind it.
 
     Args:
         columns: what is drawn.
         layout: size and symbols.
+        over: the line of a rating laid over it, in units of this scale.
         higher_is_better: the direction of the scale; up is always the better one.
     """
     plotext = _plotext()
@@ -50,16 +66,18 @@ def marks(columns: Columns, layout: Layout, *, higher_is_better: bool = True) ->
     if columns.dots:
         marker = _marker(plotext, symbols.day, Ink.DAY)
         figure.draw(figure.signal([dot.x for dot in columns.dots], [dot.y for dot in columns.dots], marker=marker))
+    if over:
+        second = symbols.over if layout.fill or layout.by_shape else symbols.line
+        figure.draw(_line(figure, over, _marker(plotext, second, Ink.OVER)))
     if columns.lines:
-        figure.draw(_line(plotext, figure, columns, symbols))
+        figure.draw(_line(figure, columns.lines, _marker(plotext, symbols.line, Ink.LINE)))
     return [_row(line, layout.columns) for line in figure.build().string().split("\n")[: layout.rows]]
 
 
 def chart_lines(charted: Charted, layout: Layout) -> list[str]:
     """Return a chart as lines of text without colour, as the command line prints it."""
-    columns = columns_of(layout.axis(charted), charted.values, charted.course)
-    drawn = marks(columns, layout, higher_is_better=charted.scale.higher_is_better)
-    return ["".join(run.text for run in row).rstrip() for row in picture(charted, layout, columns, drawn)]
+    layout = layout._replace(ticks=charted.has_ticks)
+    return ["".join(run.text for run in row).rstrip() for row in picture(charted, layout, *plotted(charted, layout))]
 
 
 def _bare_figure(plotext: Any, layout: Layout, *, higher_is_better: bool) -> Any:
@@ -78,16 +96,12 @@ def _bare_figure(plotext: Any, layout: Layout, *, higher_is_better: bool) -> Any
     return figure
 
 
-def _line(plotext: Any, figure: Any, columns: Columns, symbols: Symbols) -> Any:
-    """The smoothed line as one signal, broken where a new part begins."""
-    points = [point for line in columns.lines for point in line]
-    signal = figure.signal(
-        [point.x for point in points],
-        [point.y for point in points],
-        marker=_marker(plotext, symbols.line, Ink.LINE),
-    ).lines(True)
+def _line(figure: Any, lines: Lines, marker: Any) -> Any:
+    """A smoothed line as one signal, broken where a new part begins."""
+    points = [point for line in lines for point in line]
+    signal = figure.signal([point.x for point in points], [point.y for point in points], marker=marker).lines(True)
     first = 0
-    for line in columns.lines:
+    for line in lines:
         signal.line(first, False)
         first += len(line)
     return signal

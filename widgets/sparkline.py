@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from holdfast.charts.axis import Axis
-from holdfast.charts.columns import GAP, Columns, Point
+from holdfast.charts.columns import Columns, Point
 from holdfast.charts.picture import GUTTER
+from holdfast.charts.smoothed import GAP
 from holdfast.scales import HIGH, LOW
 
 _DOTS = ((0x40, 0x04, 0x02, 0x01), (0x80, 0x20, 0x10, 0x08))

@@ -7,7 +7,8 @@ from datetime import date
 
 from textual.content import Content
 
-from holdfast.charts.picture import Ink, lane_shape
+from holdfast.charts.inks import Ink
+from holdfast.charts.lane import lane_shape
 from holdfast.charts.symbols import FINE, symbols
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.plateaus.told import StretchTold, told
@@ -23,6 +24,7 @@ _SHAPE_STYLES = {
     Ink.GAIN: "$primary",
     Ink.SETBACK: "$warning",
     Ink.UNCLEAR: "$unclear",
+    Ink.OWN: "$own",
 }
 
 

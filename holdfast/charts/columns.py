@@ -1,22 +1,23 @@
 """Days gathered into columns: at most one point for each column, so that 20 years draw as fast as a month.
 
-Missing days stay missing. Where a week or more has no check-in, the line has a gap, whatever it may have been there.
+Missing days stay missing.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from datetime import date, timedelta
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final, NamedTuple
 
-from holdfast.charts.axis import DAY, Axis
+from holdfast.charts.axis import Axis
+from holdfast.charts.smoothed import Part, at_columns, smoothed_parts
 from holdfast.check_ins import DayValue
-from holdfast.plateaus.course import Course, LinePoint
+from holdfast.plateaus.course import Course
+from holdfast.scales import HIGH, LOW
 
-GAP = timedelta(days=7)
-"""From this many days without a check-in on, the line is not drawn over them."""
+EIGHTY_PERCENT: Final = 1.28
+"""How many spreads the band reaches to either side: the line lies in it with a probability of 80 %."""
 
 
 class Point(NamedTuple):
@@ -27,7 +28,7 @@ class Point(NamedTuple):
 
 
 class Span(NamedTuple):
-    """The range of one day with several check-ins: its column, the lowest and the highest value."""
+    """From one value to another in one column: its number, the lowest and the highest value."""
 
     x: int
     low: float
@@ -41,11 +42,13 @@ class Columns(NamedTuple):
         dots: the days with a check-in; where a column holds several, their mean.
         spans: ranges of days, where there is room to tell days apart.
         lines: the smoothed line, in parts that a gap divides.
+        band: where the smoothed line probably is, for each column that has it.
     """
 
     dots: tuple[Point, ...] = ()
     spans: tuple[Span, ...] = ()
     lines: tuple[tuple[Point, ...], ...] = ()
+    band: tuple[Span, ...] = ()
 
 
 def columns_of(axis: Axis, values: Sequence[DayValue], course: Course | None) -> Columns:
@@ -61,7 +64,9 @@ def columns_of(axis: Axis, values: Sequence[DayValue], course: Course | None) ->
     shown = values[left:right]
     # One more on either side: a line that comes from before the axis enters at its edge.
     known = [value.day for value in values[max(0, left - 1) : right + 1]]
-    return Columns(_dots(axis, shown), _spans(axis, shown), _lines(axis, known, course))
+    parts = smoothed_parts(axis, known, course)
+    lines = tuple(tuple(Point(place.x, place.y) for place in part) for part in parts)
+    return Columns(_dots(axis, shown), _spans(axis, shown), lines, tuple(_band(axis, parts)))
 
 
 def _day(value: DayValue) -> date:
@@ -90,47 +95,9 @@ def _spans(axis: Axis, values: Sequence[DayValue]) -> tuple[Span, ...]:
     return tuple(Span(axis.column(value.day), value.low, value.high) for value in values if value.low < value.high)
 
 
-def _lines(axis: Axis, known: Sequence[date], course: Course | None) -> tuple[tuple[Point, ...], ...]:
-    """The parts of the line between gaps; ``known`` are the days with a check-in."""
-    if course is None or course.first_day is None or not course.line or not known:
-        return ()
-    last = course.first_day + (len(course.line) - 1) * DAY
-    drawn = [
-        _part(axis, max(start, axis.first, course.first_day), min(end, axis.last, last), course.first_day, course.line)
-        for start, end in _without_gaps(known)
-    ]
-    return _joined([part for part in drawn if part])
-
-
-def _without_gaps(known: Sequence[date]) -> list[tuple[date, date]]:
-    """The first and last days of the parts between gaps."""
-    ends = [0, *(place for place, (day, after) in enumerate(pairwise(known), 1) if after - day > GAP), len(known)]
-    return [(known[start], known[after - 1]) for start, after in pairwise(ends)]
-
-
-def _part(axis: Axis, start: date, end: date, origin: date, line: Sequence[LinePoint]) -> tuple[Point, ...]:
-    """The line from one day to another, ``origin`` being its first: a point a day, or a column where days are close."""
-    if end < start:
-        return ()
-    if axis.days <= axis.width:
-        days = [start + day * DAY for day in range((end - start).days + 1)]
-        return tuple(Point(axis.place(day), line[(day - origin).days].mean) for day in days)
-    points = []
-    for column in range(axis.column(start), axis.column(end) + 1):
-        first = max(start, axis.first_day_in(column))
-        after = min(end + DAY, axis.first_day_in(column + 1))
-        gathered = line[(first - origin).days : (after - origin).days]
-        points.append(Point(column, _mean([point.mean for point in gathered])))
-    return tuple(points)
-
-
-def _joined(parts: list[tuple[Point, ...]]) -> tuple[tuple[Point, ...], ...]:
-    """Join parts whose gap is too small for this axis to show: the next begins in the very next column."""
-    joined: list[tuple[Point, ...]] = []
+def _band(axis: Axis, parts: Sequence[Part]) -> Iterator[Span]:
+    """A column that holds many days has the mean of their spreads: neighbouring days are known or unknown together."""
     for part in parts:
-        if joined and part[0].x - joined[-1][-1].x <= 1:
-            following = part[1:] if part[0].x == joined[-1][-1].x else part
-            joined[-1] = joined[-1] + following
-        else:
-            joined.append(part)
-    return tuple(joined)
+        for x, mean, spread in at_columns(axis, part):
+            low, high = mean - EIGHTY_PERCENT * spread, mean + EIGHTY_PERCENT * spread
+            yield Span(int(x), max(LOW, min(HIGH, low)), min(HIGH, max(LOW, high)))

@@ -1,68 +1,38 @@
-"""A chart as rows of coloured text: the marks of the plot, and the ground, guides, lane and dates around them."""
+"""A chart as rows of coloured text: the plot on its ground, and the lane, ticks and dates under it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from enum import IntEnum
-from itertools import groupby
-from math import ceil, floor
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from holdfast.charts.axis import Axis, labels
+from holdfast.charts.canvas import Canvas
 from holdfast.charts.columns import Columns
+from holdfast.charts.inks import Ground, Ink, Marks, Row, Run
+from holdfast.charts.lane import lane_row
 from holdfast.charts.symbols import FINE, Symbols
+from holdfast.charts.ticks import Ticks, ticks_row
 from holdfast.check_ins import DayValue
 from holdfast.plateaus.course import Course, Stretch
-from holdfast.plateaus.sureness import claim_of
-from holdfast.scales import HIGH, LOW, Scale
+from holdfast.scales import Scale
 
 GUTTER = 4
 """Columns left of the plot, for the numbers of the axis."""
 
-_GUIDES = 3
-_TOUCH = 1e-9
-_MIDDLE = (LOW + HIGH) / 2
 
+class Over(NamedTuple):
+    """A second rating, laid over the first on a scale of its own; up is its better direction too.
 
-class Ink(IntEnum):
-    """What a character of a chart is; it says how it is coloured."""
+    Attributes:
+        scale: the rating.
+        values: its days, oldest first.
+        course: its course; None where it is not known yet.
+    """
 
-    NOTHING = 0
-    DAY = 1
-    LINE = 2
-    SPAN = 3
-    GUIDE = 4
-    AXIS = 5
-    CURSOR = 6
-    LAMP = 7
-    PLATEAU = 8
-    GAIN = 9
-    SETBACK = 10
-    UNCLEAR = 11
-    CHOSEN = 12
-    FILL = 13
-
-
-class Ground(IntEnum):
-    """What a character stands on."""
-
-    PAGE = 0
-    TERRACE = 1
-    CHOSEN = 2
-
-
-class Run(NamedTuple):
-    """Neighbouring characters of one ink on one ground."""
-
-    text: str
-    ink: Ink
-    ground: Ground
-
-
-Row: TypeAlias = tuple[Run, ...]
-Marks: TypeAlias = Sequence[Sequence[tuple[str, int]]]
-"""The plot: for each row and column a character and the number of its ink."""
+    scale: Scale
+    values: Sequence[DayValue]
+    course: Course | None
 
 
 class Charted(NamedTuple):
@@ -74,6 +44,8 @@ class Charted(NamedTuple):
         course: its course; None where it is not known yet.
         first: the first day shown.
         last: the last day shown.
+        over: a second rating laid over it.
+        ticks: days that have a tick under it.
     """
 
     scale: Scale
@@ -81,6 +53,13 @@ class Charted(NamedTuple):
     course: Course | None
     first: date
     last: date
+    over: Over | None = None
+    ticks: Ticks = Ticks()
+
+    @property
+    def has_ticks(self) -> bool:
+        """Whether a day shown has a tick."""
+        return any(self.ticks.between(self.first, self.last))
 
 
 class Layout(NamedTuple):
@@ -88,19 +67,25 @@ class Layout(NamedTuple):
 
     Attributes:
         width: columns, with the axis.
-        height: rows, with lane and dates.
+        height: rows, with lane, ticks and dates.
         lane: there is a lane of shapes under the plot.
+        ticks: there is a row of ticks under the lane.
         anchors: the anchor words of the scale stand at its ends, where there is room.
+        band: the ground is lighter where the line probably is.
         symbols: the shapes in use.
-        fill: plateaus are filled with a character, since no colour can be counted on.
+        fill: grounds are filled with characters, since no colour can be counted on.
+        by_shape: a second line is drawn in a shape of its own, since hues cannot be counted on.
     """
 
     width: int
     height: int
     lane: bool = True
+    ticks: bool = False
     anchors: bool = True
+    band: bool = True
     symbols: Symbols = FINE
     fill: bool = False
+    by_shape: bool = False
 
     @property
     def columns(self) -> int:
@@ -110,7 +95,7 @@ class Layout(NamedTuple):
     @property
     def rows(self) -> int:
         """The rows of the plot."""
-        return max(1, self.height - 1 - self.lane)
+        return max(1, self.height - 1 - self.lane - self.ticks)
 
     def axis(self, charted: Charted) -> Axis:
         """Return the time axis of what is charted."""
@@ -136,155 +121,33 @@ def picture(
         cursor: the day of the cursor; None for no cursor.
         chosen: the stretch that is brighter than the others.
     """
-    canvas = _Canvas(charted, layout, marks)
-    canvas.lay_terraces(chosen)
+    axis = layout.axis(charted)
+    canvas = Canvas(axis, charted.scale, marks, layout.symbols, fill=layout.fill)
+    if charted.course is not None:
+        canvas.lay_terraces(charted.course, chosen)
+        if layout.band:
+            canvas.lay_band(columns.band, charted.course.margin)
     if layout.anchors:
-        canvas.write_anchors()
+        canvas.write_anchors(charted.scale, None if charted.over is None else charted.over.scale)
     canvas.dot_guides()
-    if cursor is not None and canvas.axis.shows(cursor):
+    if cursor is not None:
         canvas.stand_cursor(cursor, columns)
-    rows = [_runs(canvas.gutter(row), *canvas.cells(row)) for row in range(layout.rows)]
+    rows = canvas.rows(GUTTER)
+    gutter = " " * GUTTER
     if layout.lane:
-        rows.append(_lane(canvas.axis, charted.course, chosen, layout.symbols))
-    rows.append(_dates(canvas.axis))
+        rows.append(lane_row(axis, charted.course, chosen, layout.symbols, gutter))
+    if layout.ticks:
+        rows.append(ticks_row(axis, charted.ticks, layout.symbols, gutter))
+    rows.append(_dates(axis))
     return rows
 
 
 def reserved_picture(charted: Charted, layout: Layout, row: str) -> list[Row]:
     """Return the rows of a chart that is not drawn yet: ``row`` where its middle will be, and the dates."""
     blank = (Run(" " * layout.width, Ink.NOTHING, Ground.PAGE),)
-    rows: list[Row] = [blank] * (layout.rows + layout.lane)
+    rows: list[Row] = [blank] * (layout.rows + layout.lane + layout.ticks)
     rows[layout.rows // 2] = (Run(row, Ink.AXIS, Ground.PAGE),)
     return [*rows, _dates(layout.axis(charted))]
-
-
-class _Canvas:
-    """The cells of the plot while they are filled: characters, inks and grounds, row by row."""
-
-    def __init__(self, charted: Charted, layout: Layout, marks: Marks) -> None:
-        self.axis = layout.axis(charted)
-        self._charted = charted
-        self._layout = layout
-        self._characters = [[character for character, _ in row] for row in marks]
-        self._inks = [[ink for _, ink in row] for row in marks]
-        self._grounds = [[0] * layout.columns for _ in range(layout.rows)]
-        self._numbers = {self._row_of(value): value for value in (LOW, _MIDDLE, HIGH)}
-
-    def cells(self, row: int) -> tuple[list[str], list[int], list[int]]:
-        """Return characters, inks and grounds of a row."""
-        return self._characters[row], self._inks[row], self._grounds[row]
-
-    def gutter(self, row: int) -> str:
-        """Return what stands left of a row: 10, 5 or 0, or nothing."""
-        return (f"{self._numbers[row]:2.0f}" if row in self._numbers else "").ljust(GUTTER)
-
-    def lay_terraces(self, chosen: Stretch | None) -> None:
-        """Give each plateau its ground: its days wide, its level ± margin high."""
-        course = self._charted.course
-        if course is None:
-            return
-        for stretch in course.stretches:
-            if stretch.kind == "plateau" and stretch.level is not None:
-                ground = Ground.CHOSEN if stretch == chosen else Ground.TERRACE
-                columns = self.axis.columns(stretch.start, stretch.end)
-                for row in self._rows_between(stretch.level - course.margin, stretch.level + course.margin):
-                    self._lay(row, columns, ground)
-
-    def write_anchors(self) -> None:
-        """Write what the ends of the scale mean, each where its row has room for it whole."""
-        scale = self._charted.scale
-        for value, words in ((LOW, scale.anchor_low), (HIGH, scale.anchor_high)):
-            row, end = self._row_of(value), len(words) + 3
-            if end <= self.axis.width and not any(self._inks[row][:end]):
-                self._characters[row][:end] = f" {words}  "
-                self._inks[row][:end] = [Ink.AXIS] * end
-
-    def dot_guides(self) -> None:
-        """Dot the rows of 0, 5 and 10 where nothing stands."""
-        for row in self._numbers:
-            for column in range(0, self.axis.width, _GUIDES):
-                if not self._inks[row][column] and not self._grounds[row][column]:
-                    self._put(row, column, self._layout.symbols.guide, Ink.GUIDE)
-
-    def stand_cursor(self, day: date, columns: Columns) -> None:
-        """Stand the cursor at a day, with the lamp where the line, or without a line the day, is."""
-        column = self.axis.column(day)
-        for row in range(self._layout.rows):
-            if self._inks[row][column] in (Ink.NOTHING, Ink.GUIDE):
-                self._put(row, column, self._layout.symbols.cursor, Ink.CURSOR)
-        points = [point for line in columns.lines for point in line] or columns.dots
-        nearest = min(points, key=lambda point: abs(point.x - column), default=None)
-        if nearest is not None and abs(nearest.x - column) <= max(0.5, self.axis.width / self.axis.days / 2):
-            # Braille has finer rows than the lamp, so the lamp goes where the line was drawn.
-            drawn = [row for row in range(self._layout.rows) if self._inks[row][column] == Ink.LINE]
-            row = self._row_of(nearest.y)
-            row = min(drawn, key=lambda line: abs(line - row), default=row)
-            self._put(row, column, self._layout.symbols.here, Ink.LAMP)
-
-    def _lay(self, row: int, columns: range, ground: Ground) -> None:
-        for column in columns:
-            self._grounds[row][column] = ground
-            if self._layout.fill and not self._inks[row][column]:
-                self._put(row, column, self._layout.symbols.terrace, Ink.FILL)
-
-    def _put(self, row: int, column: int, character: str, ink: Ink) -> None:
-        self._characters[row][column] = character
-        self._inks[row][column] = ink
-
-    def _row_of(self, value: float) -> int:
-        """The row of a value; up is always the better direction. Rounds as plotext does."""
-        share = (value - LOW) / (HIGH - LOW)
-        from_top = 1 - share if self._charted.scale.higher_is_better else share
-        return int(from_top * (self._layout.rows - 1) + 0.5)
-
-    def _rows_between(self, low: float, high: float) -> range:
-        """The rows whose middle lies between two values, and at the least the one nearest to their mean."""
-        step = (HIGH - LOW) / max(1, self._layout.rows - 1)
-        top = HIGH - high if self._charted.scale.higher_is_better else low - LOW
-        first = max(0, ceil(top / step - _TOUCH))
-        after = min(self._layout.rows, floor((top + high - low) / step + _TOUCH) + 1)
-        nearest = self._row_of(min(HIGH, max(LOW, (low + high) / 2)))
-        return range(first, after) if after > first else range(nearest, nearest + 1)
-
-
-def _runs(gutter: str, characters: list[str], inks: list[int], grounds: list[int]) -> Row:
-    """Join neighbours of one ink on one ground."""
-    runs = [Run(gutter, Ink.AXIS, Ground.PAGE)]
-    at = 0
-    for (ink, ground), group in groupby(zip(inks, grounds, strict=True)):
-        end = at + sum(1 for _ in group)
-        runs.append(Run("".join(characters[at:end]), Ink(ink), Ground(ground)))
-        at = end
-    return tuple(runs)
-
-
-def _lane(axis: Axis, course: Course | None, chosen: Stretch | None, symbols: Symbols) -> Row:
-    """The shapes of the stretches, side by side under their days."""
-    characters, inks = [" "] * axis.width, [0] * axis.width
-    if course is not None:
-        for stretch in course.stretches:
-            shape, ink = lane_shape(course, stretch, symbols)
-            columns = axis.columns(stretch.start, stretch.end)
-            every = 2 if stretch.kind in ("gain", "setback") else 1
-            for column in columns[every - 1 :: every] or columns[:1]:
-                characters[column] = shape
-            for column in columns:
-                inks[column] = Ink.CHOSEN if stretch == chosen else ink
-    return _runs(" " * GUTTER, characters, inks, [0] * axis.width)
-
-
-def lane_shape(course: Course, stretch: Stretch, symbols: Symbols) -> tuple[str, Ink]:
-    """Return the shape of a stretch and its ink; a blank where there is not enough to say anything."""
-    claim = claim_of(course, stretch)
-    if claim == "not_enough":
-        return " ", Ink.NOTHING
-    if stretch.kind == "plateau":
-        return (symbols.firm if claim == "firm" else symbols.probable), Ink.PLATEAU
-    return {
-        "gain": (symbols.gain, Ink.GAIN),
-        "setback": (symbols.setback, Ink.SETBACK),
-        "unclear": (symbols.unclear, Ink.UNCLEAR),
-    }[stretch.kind]
 
 
 def _dates(axis: Axis) -> Row:

@@ -14,6 +14,8 @@ class Symbols(NamedTuple):
         span: the range of a day with several check-ins.
         guide: a dot on the rows of 0, 5 and 10.
         terrace: fills a plateau where it cannot be tinted.
+        likely: fills where the line probably is, where that cannot be tinted.
+        over: a second rating's line, where hues cannot be counted on.
         cursor: the upright at the cursor's day.
         here: where the line is on the cursor's day.
         lamp: where one is; the filled place of a track.
@@ -25,6 +27,12 @@ class Symbols(NamedTuple):
         gain: a gain.
         setback: a setback.
         unclear: no clear direction.
+        swings: up and down, too widely to be level.
+        own: a plateau by the person's own word.
+        mark: a day with a mark of the person's own.
+        session_left: a session in the left half of a column.
+        session_right: a session in the right half of a column.
+        sessions: one in either half.
         focus: the bar at the focused row.
         row: the bar at the chosen row of a list without the focus, and beside own words.
         dash: between the two ends of a span of days.
@@ -35,6 +43,8 @@ class Symbols(NamedTuple):
     span: str = "╎"
     guide: str = "·"
     terrace: str = "░"
+    likely: str = "~"
+    over: str = "▪"
     cursor: str = "│"
     here: str = "●"
     lamp: str = "●"
@@ -46,6 +56,12 @@ class Symbols(NamedTuple):
     gain: str = "▴"
     setback: str = "▾"
     unclear: str = "┄"
+    swings: str = "↕"
+    own: str = "═"
+    mark: str = "+"
+    session_left: str = "⠁"
+    session_right: str = "⠈"
+    sessions: str = "⠉"
     focus: str = "▌"
     row: str = "▏"
     dash: str = "–"
@@ -58,6 +74,8 @@ PLAIN: Final = Symbols(
     span="|",
     guide=".",
     terrace=":",
+    likely="~",
+    over="o",
     cursor="|",
     here="@",
     lamp="*",
@@ -69,6 +87,12 @@ PLAIN: Final = Symbols(
     gain="^",
     setback="v",
     unclear=".",
+    swings="x",
+    own="_",
+    mark="+",
+    session_left="'",
+    session_right="'",
+    sessions="'",
     focus=">",
     row="|",
     dash="-",

@@ -120,6 +120,39 @@ def test_without_a_course_there_are_dots_and_no_line() -> None:
     assert not columns_of(axis(28, 70), [value(3)], Course("mood")).lines
 
 
+@pytest.mark.parametrize(("days", "width"), [(28, 74), (56, 74), (366, 74), (7305, 114)])
+def test_the_band_is_eighty_percent_wide_and_has_one_value_a_column(days: int, width: int) -> None:
+    band = columns_of(axis(days, width), [value(ago) for ago in range(days - 1, -1, -1)], course_of(days)).band
+    columns = [span.x for span in band]
+    assert columns == sorted(set(columns))
+    assert len(band) >= width - 2 * width // days
+    assert all(span.low == pytest.approx(5.0 - 1.28 * 0.5) for span in band)
+    assert all(span.high == pytest.approx(5.0 + 1.28 * 0.5) for span in band)
+
+
+def test_the_band_stays_on_the_scale() -> None:
+    days = [value(ago) for ago in range(27, -1, -1)]
+    low, high = (columns_of(axis(28, 28), days, course_of(28, level)).band[0] for level in (0.1, 9.9))
+    assert low.low == 0.0
+    assert high.high == 10.0
+
+
+def test_between_two_days_the_band_lies_between_theirs() -> None:
+    course = Course("mood", first_day=TODAY - DAY, line=(LinePoint(4.0, 0.2), LinePoint(6.0, 0.8)))
+    band = columns_of(axis(2, 20), [value(1), value(0)], course).band
+    middles = [(span.low + span.high) / 2 for span in band]
+    assert middles == sorted(middles)
+    assert [span.high - span.low for span in band] == sorted(span.high - span.low for span in band)
+    assert middles[0] == pytest.approx(4.0, abs=0.2)
+    assert middles[-1] == pytest.approx(6.0, abs=0.2)
+
+
+def test_a_week_without_a_check_in_is_a_gap_in_the_band() -> None:
+    values = [value(ago) for ago in range(55, -1, -1) if not 20 <= ago < 30]
+    found = columns_of(axis(56, 56), values, course_of(56))
+    assert [span.x for span in found.band] == [*range(26), *range(36, 56)]
+
+
 @given(axes, st.data())
 def test_dots_and_lines_stay_on_the_axis(axis: Axis, data: st.DataObject) -> None:
     ago = sorted(data.draw(st.sets(st.integers(0, axis.days * 2), max_size=30)), reverse=True)
@@ -127,6 +160,8 @@ def test_dots_and_lines_stay_on_the_axis(axis: Axis, data: st.DataObject) -> Non
     assert all(0 <= point.x < axis.width for point in gathered.dots)
     assert all(-0.5 <= point.x <= axis.width - 0.5 for line in gathered.lines for point in line)
     assert all(left.x < right.x for line in gathered.lines for left, right in pairwise(line))
+    assert all(0 <= span.x < axis.width and span.low <= span.high for span in gathered.band)
+    assert all(left.x < right.x for left, right in pairwise(gathered.band))
 
 
 @pytest.mark.parametrize(

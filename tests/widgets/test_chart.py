@@ -97,7 +97,8 @@ async def test_terraces_and_cursor_take_their_colours_from_the_theme(light: bool
         chart.charted, chart.ready, chart.cursor = charted(), True, TODAY
         await pilot.pause()
         assert app.has_background(40, 5, tokens["plateau-band"])
-        assert app.has_background(10, 5, app.current_theme.background or "")
+        assert app.has_background(10, 4, app.current_theme.background or "")
+        assert not app.has_background(10, 5, app.current_theme.background or "")
         assert app.has_color(59, 5, app.current_theme.accent)
         assert chart.charted.course is not None
         chart.chosen = chart.charted.course.stretches[1]

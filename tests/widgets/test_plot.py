@@ -5,24 +5,18 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from datetime import date, timedelta
 
 import pytest
 
 from holdfast.charts.axis import Axis
-from holdfast.charts.columns import Columns, Point, Span, columns_of
-from holdfast.charts.picture import GUTTER, Charted, Ground, Ink, Layout, Row, picture, reserved_picture
+from holdfast.charts.columns import Columns, Point, Span
+from holdfast.charts.inks import Ground, Ink
+from holdfast.charts.picture import GUTTER, Charted, Layout, reserved_picture
 from holdfast.charts.symbols import PLAIN
-from holdfast.check_ins import DayValue
-from holdfast.plateaus.course import Claim, Course, Current, Kind, LinePoint, Stretch
-from holdfast.scales import find_scale, shipped_scales
+from tests.charts import ANXIETY, DAY, MOOD, TODAY, charted, of_ink, on_ground, pictured, stretch, text
 from widgets.plot import chart_lines, marks
 
-TODAY = date(2026, 3, 3)
-DAY = timedelta(days=1)
-MOOD = find_scale(shipped_scales(), "mood")
-ANXIETY = find_scale(shipped_scales(), "anxiety")
-SQUARE = Layout(11 + GUTTER, 11, lane=False, anchors=False)
+SQUARE = Layout(11 + GUTTER, 11, lane=False, anchors=False, band=False)
 """A plot of 11 columns and, with the row of dates, 10 rows."""
 
 
@@ -30,50 +24,6 @@ def drawn(columns: Columns, layout: Layout, *, higher_is_better: bool = True) ->
     return [
         "".join(character for character, _ in row) for row in marks(columns, layout, higher_is_better=higher_is_better)
     ]
-
-
-def charted(days: int = 56, *stretches: Stretch, level: float = 5.0, claim: Claim = "firm") -> Charted:
-    """A rating of one level on every day, with the stretches given or one plateau."""
-    first = TODAY - (days - 1) * DAY
-    kept = stretches or (stretch(days - 1, 0, level=level),)
-    current = Current(kept[-1].kind, claim, kept[-1].start, level=level)
-    course = Course("mood", kept, current, (), first, (LinePoint(level, 0.3),) * days)
-    values = tuple(DayValue(first + day * DAY, level, level, level, 1) for day in range(days))
-    return Charted(MOOD, values, course, first, TODAY)
-
-
-def stretch(start: int, end: int, kind: Kind = "plateau", *, level: float = 5.0, confidence: float = 0.9) -> Stretch:
-    """A stretch from so many days ago to so many days ago."""
-    return Stretch(TODAY - start * DAY, TODAY - end * DAY, kind, confidence, level, 0.0, 20)
-
-
-def pictured(what: Charted, layout: Layout, **more: object) -> list[Row]:
-    columns = columns_of(layout.axis(what), what.values, what.course)
-    plot = marks(columns, layout, higher_is_better=what.scale.higher_is_better)
-    return picture(what, layout, columns, plot, **more)  # type: ignore[arg-type]
-
-
-def text(row: Row) -> str:
-    return "".join(run.text for run in row)
-
-
-def of_ink(rows: list[Row], ink: Ink) -> str:
-    return "".join(run.text for row in rows for run in row if run.ink == ink)
-
-
-def on_ground(rows: list[Row], ground: Ground) -> list[tuple[int, int, int]]:
-    """Row, first column and width of each run on a ground."""
-    found: list[tuple[int, int, int]] = []
-    for number, row in enumerate(rows):
-        at = 0
-        for grounded, width in ((run.ground, len(run.text)) for run in row):
-            if grounded == ground:
-                same = bool(found) and found[-1][0] == number and found[-1][1] + found[-1][2] == at
-                found[-1:] = (
-                    [(number, found[-1][1], found[-1][2] + width)] if same else [*found[-1:], (number, at, width)]
-                )
-            at += width
-    return found
 
 
 def test_plotext_is_imported_when_a_chart_is_drawn_and_not_before() -> None:

@@ -153,6 +153,10 @@ class Journal(LineVerbs):
         """Return whether a scale has been rated at all."""
         return storage.ratings.has_ratings(self._file, scale_id)
 
+    def days_with_check_ins(self, since: date) -> int:
+        """Return how many civil days from ``since`` on have a check-in."""
+        return int(self._file.value("SELECT count(DISTINCT day) FROM check_ins WHERE day >= ?", (since.isoformat(),)))
+
     def days_tagged(self, tag_id: str) -> list[date]:
         """Return the civil days with a check-in that has the tag, oldest first."""
         return storage.ratings.days_tagged(self._file, tag_id)

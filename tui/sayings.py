@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from holdfast.check_ins import CheckIn
-from holdfast.plateaus.course import Course
-from holdfast.plateaus.sentence import NOT_AGAIN_FOR, Beside, sentence
+from holdfast.plateaus.course import Course, Current
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, Beside, Tagged, sentence
 from holdfast.scales import Scale
 from holdfast.today import is_hard_day, is_hard_for_two_days
 from holdfast.wording import say
@@ -17,6 +17,9 @@ from storage.journal import Journal, JournalProblem
 
 _OF_LATE = timedelta(weeks=2)
 _SETTING = "said"
+
+_SUBSTANCES = ("alcohol", "cannabis", "other_drugs")
+"""What counts as alcohol or drugs beside a long plateau: the tags that come with Holdfast."""
 
 
 class Saying(NamedTuple):
@@ -44,7 +47,7 @@ def saying(journal: Journal, course: Course | None, scale: Scale, checked_in: li
         scale,
         today,
         said_before(journal),
-        Beside(_movement(journal, today)),
+        Beside(_movement(journal, today), _substances(journal, course.current)),
         is_hard_day=is_hard_day(checked_in),
     )
     if said is None:
@@ -72,3 +75,11 @@ def _movement(journal: Journal, today: date) -> float | None:
     """The person's own sense of movement over the last two weeks, 0 to 10."""
     values = journal.day_values("movement", since=today - _OF_LATE)
     return sum(value.mean for value in values) / len(values) if values else None
+
+
+def _substances(journal: Journal, current: Current) -> Tagged:
+    """On how many days of a plateau alcohol or drugs are tagged; looked up where it could be said."""
+    if current.kind != "plateau" or current.claim != "firm" or current.since is None:
+        return Tagged(0, 0)
+    tagged = {day for tag_id in _SUBSTANCES for day in journal.days_tagged(tag_id) if day >= current.since}
+    return Tagged(len(tagged), journal.days_with_check_ins(current.since)) if tagged else Tagged(0, 0)

@@ -32,7 +32,22 @@ def checked_mark(text: str) -> str:
     Raises:
         Refusal: they are longer than `MARK_LIMIT` characters (nothing is cut in silence).
     """
-    words = clean_line(text)
+    words = clean_line(text, limit=len(text))
     if len(words) > MARK_LIMIT:
         raise Refusal("marks.too_long", limit=MARK_LIMIT)
     return words
+
+
+def checked_day(day: date, today: date) -> date:
+    """Return a day that a mark may stand on.
+
+    Raises:
+        Refusal: it is still to come, or before 1900.
+    """
+    from holdfast.when import EARLIEST  # noqa: PLC0415  which compiles a pattern, and those who read marks need none
+
+    if day > today:
+        raise Refusal("marks.future")
+    if day < EARLIEST:
+        raise Refusal("when.too_early")
+    return day

@@ -1,4 +1,4 @@
-"""Which check-ins are wanted: the filters of the Journal place and of ``holdfast list``."""
+"""Which entries are wanted: the filters of the Journal place and of ``holdfast list``."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ class Wanted(NamedTuple):
     Attributes:
         since: the first civil day, inclusive.
         until: the last civil day, inclusive.
-        search: text that stands in the note, a feeling or a tag, whatever its capitals.
-        tag: the id of a tag.
-        feeling: the word of a feeling.
-        kind: what kind of record; "check_in" is the one there is.
+        search: text that stands in the note, a feeling or a tag, or in a mark, whatever its capitals.
+        tag: the id of a tag, which a check-in alone has.
+        feeling: the word of a feeling, which a check-in alone has.
+        kind: what kind of entry, "check_in" or "mark"; of other kinds there are none yet.
     """
 
     since: date | None = None

@@ -10,7 +10,18 @@ from importlib import import_module
 from types import ModuleType
 
 _ROOMS = frozenset(
-    {"actions", "check_in_rows", "contacts", "drafts", "importing", "ratings", "records", "trash", "vocabulary"}
+    {
+        "actions",
+        "check_in_rows",
+        "contacts",
+        "drafts",
+        "entries",
+        "importing",
+        "ratings",
+        "records",
+        "trash",
+        "vocabulary",
+    }
 )
 
 

@@ -59,10 +59,12 @@ def save(file: JournalFile, check_in: CheckIn, now: datetime) -> None:
         _note(file, "changed", check_in.id, now, body_of(before))
 
 
-def delete(file: JournalFile, check_in_id: str, now: datetime) -> None:
-    """Move a check-in to the trash. For one that is not there nothing remains to be done."""
-    if trash.throw_away(file, check_in_id, now):
-        _note(file, "deleted", check_in_id, now)
+def delete(file: JournalFile, entry_id: str, now: datetime) -> None:
+    """Move a check-in or a mark to the trash. For one that is not there nothing remains to be done."""
+    if trash.throw_away(file, entry_id, now):
+        _note(file, "deleted", entry_id, now)
+    else:
+        let_be(file, "mark", entry_id, None, now)
 
 
 def take_in(

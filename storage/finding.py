@@ -1,4 +1,4 @@
-"""Which check-ins are wanted, as a condition in SQL."""
+"""Which entries are wanted, as conditions in SQL."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from holdfast.wanted import Wanted
 
 if TYPE_CHECKING:
+    from holdfast.entries import EntryKind
     from holdfast.tags import Tag
 
 NEWEST_FIRST = "day DESC, ifnull(wall, '~') DESC, id DESC"
 """The order of everything shown: by day, within it by wall time with those that have none on top, then by id."""
 
-_KIND = "check_in"
-
 
 class Condition(NamedTuple):
-    """A condition on ``check_ins``.
+    """A condition on the rows of a table.
 
     Attributes:
         sql: what follows WHERE.
@@ -28,21 +27,44 @@ class Condition(NamedTuple):
     values: tuple[object, ...]
 
 
+_NONE = Condition("FALSE", ())
+
+
 def condition(wanted: Wanted, tags: Sequence[Tag]) -> Condition:
     """Return the condition that check-ins wanted fulfil; ``tags`` are all there are, to search in their labels."""
+    parts = _of_kind("check_in", wanted)
+    if wanted.tag is not None:
+        parts.append(_tagged([wanted.tag]))
+    if wanted.feeling is not None:
+        parts.append(Condition("id IN (SELECT check_in FROM check_in_feelings WHERE feeling = ?)", (wanted.feeling,)))
+    if wanted.search:
+        parts.append(_holding(wanted.search.casefold(), tags))
+    return _all_of(parts)
+
+
+def mark_condition(wanted: Wanted) -> Condition:
+    """Return the condition that marks wanted fulfil; a mark has no tag and no feeling."""
+    parts = _of_kind("mark", wanted)
+    if wanted.tag is not None or wanted.feeling is not None:
+        parts.append(_NONE)
+    if wanted.search:
+        parts.append(Condition("instr(casefold(text), ?)", (wanted.search.casefold(),)))
+    return _all_of(parts)
+
+
+def _of_kind(kind: EntryKind, wanted: Wanted) -> list[Condition]:
+    """Return what every kind of entry has to fulfil: its days, and being wanted at all."""
     parts: list[Condition] = []
     if wanted.since is not None:
         parts.append(Condition("day >= ?", (wanted.since.isoformat(),)))
     if wanted.until is not None:
         parts.append(Condition("day <= ?", (wanted.until.isoformat(),)))
-    if wanted.tag is not None:
-        parts.append(_tagged([wanted.tag]))
-    if wanted.feeling is not None:
-        parts.append(Condition("id IN (SELECT check_in FROM check_in_feelings WHERE feeling = ?)", (wanted.feeling,)))
-    if wanted.kind not in (None, _KIND):
-        parts.append(Condition("FALSE", ()))
-    if wanted.search:
-        parts.append(_holding(wanted.search.casefold(), tags))
+    if wanted.kind not in (None, kind):
+        parts.append(_NONE)
+    return parts
+
+
+def _all_of(parts: Sequence[Condition]) -> Condition:
     sql = " AND ".join(f"({part.sql})" for part in parts)
     return Condition(sql or "TRUE", tuple(value for part in parts for value in part.values))
 

@@ -5,7 +5,7 @@ Every verb that writes is one transaction, with what is needed to undo it; every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     import storage.check_in_rows
     import storage.contacts
     import storage.drafts
+    import storage.entries
     import storage.importing
     import storage.ratings
     import storage.vocabulary
     from holdfast.check_ins import CheckIn, DayValue, Draft
     from holdfast.days import Clock
+    from holdfast.entries import Entry
     from holdfast.feelings import Feeling
     from holdfast.interchange.imported import ImportedFile
     from holdfast.scales import Scale
@@ -87,11 +89,6 @@ class Journal(LineVerbs):
         with self._file.reading():
             return storage.check_in_rows.one(self._file, check_in_id)
 
-    def ids_ending(self, tail: str) -> list[str]:
-        """Return the ids of all check-ins that end in ``tail``, which has at least one character."""
-        found = self._file.rows("SELECT id FROM check_ins WHERE substr(id, ?) = ?", (-len(tail), tail.lower()))
-        return [check_in_id for (check_in_id,) in found]
-
     def check_ins(self, wanted: Wanted = ALL, *, limit: int | None = None, offset: int = 0) -> list[CheckIn]:
         """Return check-ins newest first, ``limit`` of them at most, after the first ``offset``."""
         page = storage.check_in_rows.EVERY_ROW if limit is None else limit
@@ -106,16 +103,6 @@ class Journal(LineVerbs):
     def check_ins_on(self, day: date) -> list[CheckIn]:
         """Return the check-ins of a civil day, oldest first."""
         return self.check_ins(Wanted(since=day, until=day))[::-1]
-
-    def delete(self, check_in_id: str) -> None:
-        """Move a check-in to the trash, where it stays thirty days."""
-        with self._writing():
-            storage.actions.delete(self._file, check_in_id, self._clock())
-
-    def undo(self) -> Undone | None:
-        """Take back the last saving, changing, deleting or importing of the last thirty days; None if there is none."""
-        with self._writing():
-            return storage.actions.undo(self._file, self._clock())
 
     def take_in(
         self,
@@ -140,6 +127,39 @@ class Journal(LineVerbs):
             return storage.importing.counted(file.check_ins, storage.importing.keys_known(self._file, file.format))
         with self._writing():
             return storage.actions.take_in(self._file, file, levels, self._clock(), told)
+
+    # Entries: check-ins and marks
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return the check-in or mark of that id; None if there is none."""
+        with self._file.reading():
+            return storage.entries.one(self._file, entry_id)
+
+    def ids_ending(self, tail: str) -> list[str]:
+        """Return the ids of all entries that end in ``tail``, which has at least one character."""
+        return storage.entries.ids_ending(self._file, tail)
+
+    def entries(self, wanted: Wanted = ALL, *, limit: int | None = None, offset: int = 0) -> list[Entry]:
+        """Return entries of all kinds newest first, ``limit`` of them at most, after the first ``offset``."""
+        page = storage.check_in_rows.EVERY_ROW if limit is None else limit
+        with self._file.reading():
+            return storage.entries.newest(self._file, wanted, self._searched(wanted), page, offset)
+
+    def count_entries(self, wanted: Wanted = ALL) -> int:
+        """Return how many entries of all kinds there are."""
+        return storage.entries.count(self._file, wanted, self._searched(wanted))
+
+    def delete(self, entry_id: str) -> None:
+        """Move a check-in or a mark to the trash, where it stays thirty days."""
+        with self._writing():
+            storage.actions.delete(self._file, entry_id, self._clock())
+
+    def undo(self) -> Undone | None:
+        """Take back the last saving, changing, deleting or importing of the last thirty days; None if there is none."""
+        with self._writing():
+            return storage.actions.undo(self._file, self._clock())
+
+    # Ratings
 
     def ratings(self, scale_id: str) -> list[tuple[date, float]]:
         """Return every rating of a scale with its civil day, oldest day first."""
@@ -244,4 +264,8 @@ class Journal(LineVerbs):
             remembered.keep_derived(self._file, name, revision, body)
 
     def _condition(self, wanted: Wanted) -> Condition:
-        return condition(wanted, storage.vocabulary.tags(self._file) if wanted.search else ())
+        return condition(wanted, self._searched(wanted))
+
+    def _searched(self, wanted: Wanted) -> Sequence[Tag]:
+        """Return the tags in whose labels a search looks; all there are, or none where nothing is sought."""
+        return storage.vocabulary.tags(self._file) if wanted.search else ()

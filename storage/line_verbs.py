@@ -33,7 +33,7 @@ class LineVerbs(Door):
         self._let_be("mark", mark.id, storage.records.row_for(mark))
 
     def delete_mark(self, mark_id: str) -> None:
-        """Move a mark to the trash, where it stays thirty days."""
+        """Move a mark to the trash, where it stays thirty days; `Journal.delete` does so with any entry."""
         self._let_be("mark", mark_id, None)
 
     def stretch_notes(self, scale_id: str) -> list[StretchNote]:

@@ -16,6 +16,7 @@ from holdfast.plateaus.own import OwnStretch
 from holdfast.stretch_notes import StretchNote
 from storage import trash
 from storage.connection import JournalFile, TableName
+from storage.finding import Condition
 
 RecordKind: TypeAlias = Literal["mark", "stretch_note", "own_stretch", "margin", "steady_from"]
 LevelKind: TypeAlias = Literal["margin", "steady_from"]
@@ -47,10 +48,18 @@ _EVER = (date.min, date.max)
 def marks(file: JournalFile, since: date | None, until: date | None) -> list[Mark]:
     """Return the marks from one day to another, both inclusive, or without a bound; oldest first."""
     first, last = (bound or ever for bound, ever in zip((since, until), _EVER, strict=True))
-    rows = file.rows(
-        "SELECT id, day, text FROM marks WHERE day BETWEEN ? AND ? ORDER BY day, id",
-        (first.isoformat(), last.isoformat()),
-    )
+    return marks_where(file, Condition("day BETWEEN ? AND ?", (first.isoformat(), last.isoformat())))
+
+
+def mark(file: JournalFile, mark_id: str) -> Mark | None:
+    """Return the mark of that id; None if there is none."""
+    found = marks_where(file, Condition("id = ?", (mark_id,)))
+    return found[0] if found else None
+
+
+def marks_where(file: JournalFile, wanted: Condition) -> list[Mark]:
+    """Return the marks that fulfil a condition, oldest first."""
+    rows = file.rows(f"SELECT id, day, text FROM marks WHERE {wanted.sql} ORDER BY day, id", wanted.values)  # noqa: S608
     return [Mark(mark_id, date.fromisoformat(day), text) for mark_id, day, text in rows]
 
 

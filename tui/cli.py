@@ -34,6 +34,7 @@ VERBS: Final = {
     "status": "status",
     "stretches": "stretches",
     "chart": "chart",
+    "mark": "mark",
     "import": "importing",
     "support": "support",
     "where": "where",

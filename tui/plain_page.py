@@ -24,6 +24,7 @@ the shell as well, in plain lines. `holdfast` without a verb opens the app; with
 holdfast log 6 --rating anxiety=4 --tag "work stress"
 holdfast log --note < what-happened.txt
 holdfast list --since 2026-02-01 --search walk
+echo "new job" | holdfast mark add --at 2026-02-28
 holdfast chart --range 6m --ascii
 holdfast stretches --json | jq '.stretches[] | select(.kind == "plateau")'
 ```
@@ -42,16 +43,16 @@ nothing else. When a command says no, standard output is empty, except that `imp
 * 130, 143, 129: ended by SIGINT, SIGTERM, SIGHUP.
 
 **Words stay out of the arguments**, where the shell's history and `ps` see them. `--note` takes no value: on a terminal
-it asks, otherwise it reads standard input to its end. `list --search -` reads there too.
+it asks, otherwise it reads standard input to its end. So does `mark add`; `list --search -` reads there too.
 
 **The journal** is the file of `--journal`, else of `$HOLDFAST_JOURNAL`, else the one in the usual place, which
 `holdfast where` names. Commands that read never make one. `$HOLDFAST_NOW` (ISO 8601 with an offset) stops the clock.
 
 **Ids** are printed by their last eight characters. Any end that fits one id alone names it.
 
-**Check-ins as JSON**, from `list`, `show` and `log`: `id`, `kind` (`check_in`), `at` (ISO 8601 with offset; without
-offset or time where they are unknown), `day` (the civil day), `ratings` (a number for each that was answered, and for
-no other), `feelings`, `tags`, `note`.
+**Entries as JSON**, from `list`, `show`, `log` and `mark`: `id`, `kind` (`check_in`, `mark`), `at` (ISO 8601 with
+offset; without offset or time where they are unknown), `day` (the civil day), `ratings` (a number for each that was
+answered, and for no other), `feelings`, `tags`, `note`. Of a mark `at` is its day, and `note` holds its words.
 
 **Stretches as JSON**: `unit`; `stretches`, in order and without gaps, each with `start` and `end` (inclusive), `kind`
 (`plateau`, `gain`, `setback`, `unclear`), `confidence` (0 to 1), `level`, `change`, `entries`, `steady`; and `current`

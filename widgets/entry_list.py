@@ -1,7 +1,7 @@
-"""Check-ins, newest first, under the names of their months, fetched page by page.
+"""Entries, newest first, under the names of their months, fetched page by page.
 
-Of 20 years only what is in view is read. Month names take lines of their own, so a scroll position counts check-ins,
-not lines: the view is laid out from the check-in on top.
+Of 20 years only what is in view is read. Month names take lines of their own, so a scroll position counts entries,
+not lines: the view is laid out from the entry on top.
 """
 
 from __future__ import annotations
@@ -14,31 +14,34 @@ from typing import Final, TypeAlias
 from textual.content import Content
 from textual.geometry import Size
 
-from holdfast.check_ins import CheckIn
+from holdfast.entries import Entry, day_of, moment_of_entry
+from holdfast.marks import Mark
 from holdfast.numbers import shown
 from holdfast.scales import PRIMARY
 from holdfast.wording import dates, say
 from widgets.row_list import RowList
 
-Fetch: TypeAlias = Callable[[int, int], Sequence[CheckIn]]
-"""Returns check-ins, newest first: at most the first number of them, after leaving out the second number."""
+Fetch: TypeAlias = Callable[[int, int], Sequence[Entry]]
+"""Returns entries, newest first: at most the first number of them, after leaving out the second number."""
 
 PAGE: Final = 100
-"""Check-ins fetched at a time."""
+"""Entries fetched at a time."""
 
 _PAGES_KEPT = 8
 _DAY, _TIME, _VALUE = 6, 5, 4
 _TITLE_LIMIT = 160
 
 
-def title_of(check_in: CheckIn) -> tuple[str, bool]:
-    """Return what a check-in is listed by, and whether that is the person's own words.
+def title_of(entry: Entry) -> tuple[str, bool]:
+    """Return what an entry is listed by, and whether that is the person's own words.
 
-    The note's first line, or else feelings, or else the plain word.
+    A mark by its words; a check-in by the note's first line, or else feelings, or else the plain word.
     """
-    if check_in.note:
-        return check_in.note[:_TITLE_LIMIT].split("\n", 1)[0].replace("\t", " "), True
-    return ", ".join(check_in.feelings) or say("journal.check_in"), False
+    words = entry.text if isinstance(entry, Mark) else entry.note
+    if words:
+        return words[:_TITLE_LIMIT].split("\n", 1)[0].replace("\t", " "), True
+    feelings = () if isinstance(entry, Mark) else entry.feelings
+    return ", ".join(feelings) or say("journal.check_in"), False
 
 
 class EntryList(RowList):
@@ -49,12 +52,12 @@ class EntryList(RowList):
         self._count = 0
         self._fetch: Fetch = lambda _limit, _offset: ()
         self._today = date.min
-        self._pages: OrderedDict[int, Sequence[CheckIn]] = OrderedDict()
+        self._pages: OrderedDict[int, Sequence[Entry]] = OrderedDict()
         self._layout: list[tuple[str, int]] = []
         self._laid_for: tuple[int, int] | None = None
 
     def show(self, count: int, fetch: Fetch, today: date, cursor: int = 0) -> None:
-        """Show other check-ins.
+        """Show other entries.
 
         Args:
             count: how many there are.
@@ -74,22 +77,22 @@ class EntryList(RowList):
 
     @property
     def row_count(self) -> int:
-        """How many check-ins there are."""
+        """How many entries there are."""
         return self._count
 
     @property
-    def check_in(self) -> CheckIn | None:
-        """The check-in under the lamp; None in an empty list."""
+    def entry(self) -> Entry | None:
+        """The entry under the lamp; None in an empty list."""
         return self._at(self.cursor)
 
     def row_on(self, line: int) -> int | None:
-        """Return the check-in on a line of the view."""
+        """Return the entry on a line of the view."""
         layout = self._laid_out()
         kind, row = layout[line] if line < len(layout) else ("", 0)
         return row if kind == "row" else None
 
     def bring_into_view(self) -> None:
-        """Scroll so that the check-in under the lamp is seen."""
+        """Scroll so that the entry under the lamp is seen."""
         if not self.size.height:
             return
         if self.cursor < self.scroll_offset.y:
@@ -102,43 +105,50 @@ class EntryList(RowList):
         self._measure()
 
     def drawn(self, line: int, room: int) -> Content:
-        """Return a month, a check-in, or nothing."""
+        """Return a month, an entry, or nothing."""
         layout = self._laid_out()
         if line >= len(layout):
             return Content("")
         kind, row = layout[line]
-        check_in = self._at(row)
-        if not kind or check_in is None:
+        entry = self._at(row)
+        if not kind or entry is None:
             return Content("")
         if kind == "row":
-            return self._row(check_in, room, with_day=self._begins_day(row))
-        month = Content.styled(dates.month_of(check_in.moment.day, self._today), "$text-muted")
-        if line:
+            return self._row(entry, room, with_day=self._begins_day(row))
+        month = Content.styled(dates.month_of(day_of(entry), self._today), "$text-muted")
+        if line or not self._shows_values:
             return month
         value = Content.styled(say("journal.value"), "$quiet")
         gap = room - month.cell_length - value.cell_length - 1
         return Content.assemble(month, " " * max(1, gap), value)
 
-    def _row(self, check_in: CheckIn, room: int, *, with_day: bool) -> Content:
-        day = check_in.moment.day
+    def _row(self, entry: Entry, room: int, *, with_day: bool) -> Content:
+        day = day_of(entry)
         weekday = say("dates.weekday", weekday=dates.WEEKDAYS[day.weekday()], date=day.day) if with_day else ""
-        title, own = title_of(check_in)
-        width = room - _DAY - 1 - _TIME - 2 - _VALUE - 1
-        told = Content.styled(title, "$own italic" if own else "$foreground" if check_in.feelings else "$text-muted")
-        value = check_in.ratings.get(PRIMARY)
+        title, own = title_of(entry)
+        is_bare = isinstance(entry, Mark) or not entry.feelings
+        told = Content.styled(title, "$own italic" if own else "$text-muted" if is_bare else "$foreground")
+        value = None if isinstance(entry, Mark) else entry.ratings.get(PRIMARY)
+        number = "" if value is None else shown(value).rjust(_VALUE)
+        width = room - _DAY - 1 - _TIME - 2 - len(number) - 1
         return Content.assemble(
             (weekday.ljust(_DAY + 1), "$text-muted"),
-            (dates.time_of(check_in.moment).ljust(_TIME + 2), "$quiet"),
+            (dates.time_of(moment_of_entry(entry)).ljust(_TIME + 2), "$quiet"),
             self.fitted(told, width, pad=True),
-            ("" if value is None else shown(value).rjust(_VALUE), "$text-muted"),
+            (number, "$text-muted"),
         )
 
+    @property
+    def _shows_values(self) -> bool:
+        """Whether something in view can have a value: anything but a mark."""
+        return any(not isinstance(self._at(row), Mark) for kind, row in self._laid_out() if kind == "row")
+
     def _begins_day(self, row: int) -> bool:
-        """Whether a check-in is the first of its day in view."""
+        """Whether an entry is the first of its day in view."""
         return row == self.scroll_offset.y or self._day(row) != self._day(row - 1)
 
     def _laid_out(self) -> list[tuple[str, int]]:
-        """What stands on each line of the view: ``month`` or ``row`` with a check-in's number, or an empty line."""
+        """What stands on each line of the view: ``month`` or ``row`` with an entry's number, or an empty line."""
         top, height = self.scroll_offset.y, self.size.height
         if self._laid_for != (top, height):
             layout: list[tuple[str, int]] = []
@@ -162,7 +172,7 @@ class EntryList(RowList):
         return top
 
     def _measure(self) -> None:
-        """Make the end of the scroll range the place from which the last check-in is seen."""
+        """Make the end of the scroll range the place from which the last entry is seen."""
         self._laid_for = None
         height = self.size.height
         end = self._top_showing(self._count - 1) if height and self._count else 0
@@ -171,8 +181,8 @@ class EntryList(RowList):
     def _scroll_to_row(self, row: int) -> None:
         self.scroll_to(y=row, animate=False, immediate=True)
 
-    def _at(self, row: int) -> CheckIn | None:
-        """Return a check-in, its page read if need be; None beyond the end, or where it could not be read."""
+    def _at(self, row: int) -> Entry | None:
+        """Return an entry, its page read if need be; None beyond the end, or where it could not be read."""
         if not 0 <= row < self._count:
             return None
         number, place = divmod(row, PAGE)
@@ -185,8 +195,8 @@ class EntryList(RowList):
         return page[place] if place < len(page) else None
 
     def _day(self, row: int) -> date | None:
-        check_in = self._at(row)
-        return None if check_in is None else check_in.moment.day
+        entry = self._at(row)
+        return None if entry is None else day_of(entry)
 
     def _month(self, row: int) -> tuple[int, int] | None:
         day = self._day(row)

@@ -1,4 +1,4 @@
-"""One check-in, to be read: when it was, its ratings as tracks, its words."""
+"""One entry, to be read: when it was, the ratings of a check-in as tracks, its words."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from holdfast.check_ins import CheckIn
+from holdfast.entries import Entry, moment_of_entry
+from holdfast.marks import Mark
 from holdfast.numbers import shown
 from holdfast.scales import Scale
 from holdfast.wording import dates, say
@@ -33,7 +35,7 @@ def ratings_of(check_in: CheckIn, scales: Sequence[Scale], *, plain: bool) -> Co
 
 
 class ReadingPane(VerticalScroll, can_focus=True):
-    """Shows one check-in whole, and scrolls."""
+    """Shows one entry whole, and scrolls."""
 
     DEFAULT_CSS = """
     ReadingPane { scrollbar-size-vertical: 0; }
@@ -62,29 +64,36 @@ class ReadingPane(VerticalScroll, can_focus=True):
         yield Static(id="note", classes="own", markup=False)
 
     def show(
-        self, check_in: CheckIn | None, scales: Sequence[Scale], tags: Sequence[str], today: date, *, plain: bool
+        self, entry: Entry | None, scales: Sequence[Scale], tags: Sequence[str], today: date, *, plain: bool
     ) -> None:
-        """Show a check-in, or nothing.
+        """Show an entry, or nothing.
 
         Args:
-            check_in: what is read.
+            entry: what is read.
             scales: all scales, in the order in which they are shown.
             tags: the labels of its tags.
             today: the civil day, from which the year may be left out.
             plain: draw it in plain symbols.
         """
         self.scroll_home(animate=False)
-        self.set_class(check_in is None, "-empty")
-        if check_in is None:
+        self.set_class(entry is None, "-empty")
+        if entry is None:
             return
-        kind = "journal.entered_late" if check_in.entered_late else "journal.check_in"
-        self.query_one("#moment", Static).update(dates.moment_as_told(check_in.moment, today))
+        self.query_one("#moment", Static).update(dates.moment_as_told(moment_of_entry(entry), today))
+        if isinstance(entry, Mark):
+            self._tell("marks.mark", Content(""), (), (), entry.text)
+        else:
+            kind = "journal.entered_late" if entry.entered_late else "journal.check_in"
+            self._tell(kind, ratings_of(entry, scales, plain=plain), entry.feelings, tags, entry.note)
+
+    def _tell(self, kind: str, ratings: Content, feelings: Sequence[str], tags: Sequence[str], words: str) -> None:
+        """Show the parts of an entry; ``kind`` is the key of what its kind is called."""
         self.query_one("#kind", Static).update(say(kind))
-        self._fill("ratings", ratings_of(check_in, scales, plain=plain))
-        self._fill("feelings", Content(", ".join(check_in.feelings)))
+        self._fill("ratings", ratings)
+        self._fill("feelings", Content(", ".join(feelings)))
         self._fill("tags", Content(", ".join(tags)))
-        self._fill("note", Content(check_in.note))
-        self.query_one("#words").display = bool(check_in.feelings or tags)
+        self._fill("note", Content(words))
+        self.query_one("#words").display = bool(feelings or tags)
 
     def _fill(self, name: str, content: Content) -> None:
         """Show one part, and leave its room to the others where there is nothing in it."""

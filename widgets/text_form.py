@@ -65,11 +65,14 @@ class TextForm(Question[list[str]]):
         """A label and a line for each field, and room for what is wrong."""
         for field in self._fields:
             yield Static(field.label, classes="label", markup=False)
-            yield LineField(field.text, placeholder=field.hint, max_length=field.limit)
+            # What is there is gone on with: were it selected, the first letter typed would take its place.
+            yield LineField(field.text, placeholder=field.hint, max_length=field.limit, select_on_focus=False)
         yield Static(classes="complaint", markup=False)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys that save and leave."""
+        """Return the keys that save and leave; of a single line Enter is the one that saves."""
+        if len(self._fields) == 1:
+            return (say("question.enter"), say("question.save")), (say("question.esc"), say("question.back"))
         return (
             (say("question.enter"), say("question.next")),
             (say("question.save_key"), say("question.save")),

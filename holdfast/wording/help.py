@@ -10,7 +10,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_check_in": "Check in",
     "where_pick": "Choosing words",
     "where_journal": "Journal",
-    "where_read": "Reading a check-in",
+    "where_read": "Reading an entry",
     "where_progress": "Progress",
     "where_support": "Support",
     "where_settings": "Settings",

@@ -23,7 +23,7 @@ SENTENCES: dict[str, Sentence] = {
     "help_kind": "one kind: check_in, practice, session, mark or score",
     "help_since": "from this day on, YYYY-MM-DD",
     "help_until": "up to and with this day, YYYY-MM-DD",
-    "help_search": "with these words in note, feelings or tags; - reads them from stdin",
+    "help_search": "with these words in note, feelings, tags or a mark; - reads them from stdin",
     "help_limit": "how many at most, or all",
     "no_limit": "A limit is a whole number from 1 on, or all.",
     "no_match": "Nothing recorded matches.",
@@ -71,6 +71,13 @@ SENTENCES: dict[str, Sentence] = {
     "is_folder": "{path} is a folder. Give a file.",
     "cannot_read": "{path} cannot be read: {why}.",
     "too_large": "{path} is larger than {limit} MB. Give a smaller file.",
+    # mark
+    "help_mark_what": "add, which asks for a few words or reads them from stdin; or list",
+    "help_mark_at": "add it on this day, YYYY-MM-DD; today unless given",
+    "ask_mark": "A few words: ",
+    "at_adds": "--at says on which day a mark is added. Leave it out to list them, or see holdfast list --since.",
+    "mark_empty": "There are no words yet, and a mark has some. Type them when asked, or give them on stdin.",
+    "no_marks": "There are no marks yet. holdfast mark add makes one.",
     # import
     "help_file": "what the other app exported",
     "help_from": "its format; told from the file unless given",

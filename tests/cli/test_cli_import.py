@@ -69,7 +69,7 @@ def test_what_is_there_already_is_not_doubled(holdfast: Shell, export: Path) -> 
 def test_a_whole_import_is_one_undo(holdfast: Shell, export: Path) -> None:
     holdfast("log", "6")
     holdfast("import", export)
-    assert holdfast("undo", "--json").value == {"action": "imported", "count": 3}
+    assert holdfast("undo", "--json").value == {"kind": "check_in", "action": "imported", "count": 3}
     assert len(holdfast("list", "--json").value) == 1
 
 

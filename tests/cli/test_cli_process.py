@@ -129,6 +129,20 @@ def test_on_a_terminal_the_note_is_asked_for(environment: dict[str, str]) -> Non
     assert run(environment, "show", out.decode().strip()).stdout.decode().split("\n\n")[2] == "first line\nsecond line"
 
 
+def test_on_a_terminal_the_words_of_a_mark_are_asked_for(environment: dict[str, str]) -> None:
+    mine, its = os.openpty()
+    with subprocess.Popen(
+        command("mark", "add"), stdin=its, stdout=subprocess.PIPE, stderr=its, env=environment
+    ) as process:
+        os.close(its)
+        assert os.read(mine, 1000) == b"A few words: "
+        os.write(mine, b"new job\n")
+        out, _ = process.communicate(timeout=20)
+    os.close(mine)
+    assert process.returncode == 0
+    assert run(environment, "show", out.decode().strip()).stdout.decode().split("\n\n")[1] == "new job"
+
+
 def test_on_a_terminal_moods_are_asked_for_with_a_proposal(environment: dict[str, str], tmp_path: Path) -> None:
     export = tmp_path / "export.csv"
     export.write_text(

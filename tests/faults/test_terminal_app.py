@@ -11,6 +11,7 @@ import pytest
 from holdfast.check_ins import CheckIn
 from holdfast.days import moment_of
 from holdfast.ids import new_id
+from holdfast.marks import Mark
 from storage.journal import open_journal
 from tests.hostile import ACTS_ON_A_TERMINAL, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tests.made import NOW
@@ -22,6 +23,8 @@ TOUR = (
     "enter",
     "down",
     "down",
+    "escape",
+    "w",
     "escape",
     "/",
     "x",
@@ -37,7 +40,7 @@ TOUR = (
 
 @pytest.fixture
 def hostile_journal(tmp_path: Path) -> Path:
-    """A journal whose notes, tags and feelings are every hostile text there is, as another program might write them."""
+    """A journal whose words, of every kind, are every hostile text there is, as another program might write them."""
     path = tmp_path / "journal.db"
     journal = open_journal(path, lambda: NOW, create=True)
     journal.set_setting("welcomed", value=True)
@@ -45,6 +48,8 @@ def hostile_journal(tmp_path: Path) -> Path:
     for place, text in enumerate(texts):
         moment = NOW - timedelta(hours=place * 4)
         journal.save(CheckIn(new_id(moment), moment_of(moment), {"mood": 5.0}, (text,), (text,), text))
+        if text:
+            journal.save_mark(Mark(new_id(moment), moment.date(), text))
     journal.close()
     return path
 

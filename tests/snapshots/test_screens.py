@@ -26,6 +26,7 @@ SCREENS: dict[str, tuple[tuple[int, int], Settings, tuple[str, ...]]] = {
     "feelings": (NORMAL, DARK, ("c", "f", "r", "e")),
     "journal": (NORMAL, LIGHT, ("2", "down", "down")),
     "journal large": (LARGE, DARK, ("2", "down", "down")),
+    "journal marks": (SMALL, DARK, ("2", "f", *"marks", "enter", "down")),
     "progress": (NORMAL, DARK, ("4",)),
     "progress large": (LARGE, LIGHT, ("4", "down")),
     "progress plain": (NORMAL, PLAIN, ("4",)),

@@ -9,6 +9,7 @@ import pytest
 from textual.widgets import Input
 
 from holdfast.check_ins import CheckIn
+from holdfast.entries import Entry
 from holdfast.text import clean
 from holdfast.wording import dates
 from storage.journal import Journal
@@ -36,8 +37,8 @@ def three(journal: Journal) -> list[CheckIn]:
     return made
 
 
-def lamp(app: HoldfastApp) -> CheckIn | None:
-    return app.screen.query_one(EntryList).check_in
+def lamp(app: HoldfastApp) -> Entry | None:
+    return app.screen.query_one(EntryList).entry
 
 
 async def test_the_newest_is_read_beside_the_list(make_app: MakeApp, three: list[CheckIn]) -> None:
@@ -201,7 +202,7 @@ async def test_an_empty_journal_says_so_kindly(make_app: MakeApp) -> None:
         assert "Nothing here yet, and that is fine." in screen_text(app)
         await pilot.press("slash")
         await pilot.pause()
-        assert "There is no check-in to do that with." in screen_text(app)
+        assert "There is no entry to do that with." in screen_text(app)
 
 
 async def test_a_click_reads_and_a_click_on_the_search_searches(make_app: MakeApp, three: list[CheckIn]) -> None:

@@ -16,7 +16,7 @@ MakeApp = Callable[..., HoldfastApp]
 
 WRITES = (
     "save", "delete", "undo", "ask", "add_tag", "add_feeling", "add_scale", "set_setting", "keep_draft", "drop_draft",
-    "keep_derived", "save_contact", "delete_contact",
+    "keep_derived", "save_contact", "delete_contact", "save_mark",
 )  # fmt: skip
 
 

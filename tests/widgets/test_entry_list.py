@@ -95,7 +95,7 @@ async def test_the_wheel_scrolls_and_a_click_takes_the_row() -> None:
         await pilot.pause()
         rows.scroll_to(y=50, animate=False, immediate=True)
         await pilot.click(EntryList, offset=(5, 3))
-        assert rows.check_in is not None
+        assert rows.entry is not None
         assert rows.cursor == 52
         await pilot.click(EntryList, offset=(5, 3))
         assert len(app.told) == 1
@@ -107,7 +107,7 @@ async def test_a_page_that_cannot_be_read_leaves_its_lines_empty() -> None:
         rows.show(300, lambda _limit, _offset: (), TODAY)
         await pilot.pause()
         await pilot.press("down", "end")
-        assert rows.check_in is None
+        assert rows.entry is None
         assert "mood" not in "".join(drawn(rows))
 
 

@@ -49,6 +49,10 @@ def write_demo(path: Path, clock: Clock) -> int:
     check_ins = demo_check_ins(now)
     journal = open_journal(path, clock, create=True)
     try:
+        for mark in demo_marks(now):
+            journal.save_mark(mark)
+        for note in demo_stretch_notes(now):
+            journal.save_stretch_note(note)
         journal.save_all(check_ins)
         for person in demo_people(now):
             journal.save_contact(person)

@@ -54,19 +54,20 @@ def answer(call: Call) -> Answer:
     shown = options.limit if options.limit is not None else _ALL if options.json else SHOWN
     clock = offset_clock(call.environ)
     with open_if_there(call, clock) as journal:
-        check_ins = [] if journal is None else journal.check_ins(wanted, limit=shown or None)
+        entries = [] if journal is None else journal.entries(wanted, limit=shown or None)
         if options.json:
-            return Answer(as_json([as_object(check_in) for check_in in check_ins]))
-        if journal is None or not check_ins:
-            narrate(say("plain.no_match" if journal is not None and journal.count() else "plain.nothing_recorded"))
+            return Answer(as_json([as_object(entry) for entry in entries]))
+        if journal is None or not entries:
+            is_empty = journal is None or journal.count_entries() == 0
+            narrate(say("plain.nothing_recorded" if is_empty else "plain.no_match"))
             return Answer()
         if options.limit is None:
-            _say_what_is_left_out(journal, wanted, len(check_ins))
+            _say_what_is_left_out(journal, wanted, len(entries))
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-        return Answer("\n".join(as_lines(check_ins, journal.scales(), journal.tags(), today)))
+        return Answer("\n".join(as_lines(entries, journal.scales(), journal.tags(), today)))
 
 
 def _say_what_is_left_out(journal: Journal, wanted: Wanted, shown: int) -> None:
-    count = journal.count(wanted)
+    count = journal.count_entries(wanted)
     if count > shown:
         narrate(say("plain.more", shown=shown, count=count))

@@ -1,4 +1,4 @@
-"""``holdfast show``: one check-in whole."""
+"""``holdfast show``: one entry whole."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from tui.plain.call import Answer, Call
 from tui.plain.journals import first_hour_of, open_for
 from tui.plain.options import Option, given
 from tui.plain.rendered import as_json, as_object, as_page
-from tui.plain.tails import check_in_ending
+from tui.plain.tails import entry_ending
 
 OPTIONS = (Option("ID", "plain.help_id", read=given, needed=True),)
 
 
 def answer(call: Call) -> Answer:
-    """Return the check-in of that id.
+    """Return the entry of that id.
 
     Raises:
         Refusal: there is none, or there are several.
     """
     clock = offset_clock(call.environ)
     with open_for(call, clock) as journal:
-        check_in = check_in_ending(journal, call.options.id)
+        entry = entry_ending(journal, call.options.id)
         if call.options.json:
-            return Answer(as_json(as_object(check_in)))
+            return Answer(as_json(as_object(entry)))
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-        return Answer("\n".join(as_page(check_in, journal.scales(), journal.tags(), today)))
+        return Answer("\n".join(as_page(entry, journal.scales(), journal.tags(), today)))

@@ -1,15 +1,15 @@
-"""Finding the one check-in that the end of an id names."""
+"""Finding the one entry that the end of an id names."""
 
 from __future__ import annotations
 
-from holdfast.check_ins import CheckIn
+from holdfast.entries import Entry
 from holdfast.ids import TAIL
 from holdfast.refusals import Refusal
 from storage.journal import Journal
 
 
-def check_in_ending(journal: Journal, typed: str) -> CheckIn:
-    """Return the check-in whose id ends in what was typed.
+def entry_ending(journal: Journal, typed: str) -> Entry:
+    """Return the entry, of whatever kind, whose id ends in what was typed.
 
     Raises:
         Refusal: there is none, or there are several; then all are named, by as much as tells them apart.
@@ -19,7 +19,7 @@ def check_in_ending(journal: Journal, typed: str) -> CheckIn:
     if len(found) > 1:
         named = ", ".join(full_id[-max(TAIL, len(wanted) + 1) :] for full_id in found)
         raise Refusal("plain.many_ids", tail=typed, ids=named)
-    check_in = journal.check_in(found[0]) if found else None
-    if check_in is None:
+    entry = journal.entry(found[0]) if found else None
+    if entry is None:
         raise Refusal("plain.no_id", tail=typed)
-    return check_in
+    return entry

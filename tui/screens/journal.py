@@ -11,13 +11,15 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 
-from holdfast.check_ins import CheckIn
+from holdfast.entries import Entry, day_of
+from holdfast.marks import Mark
 from holdfast.spans import Span
 from holdfast.tags import Tag
 from holdfast.wanted import ALL, Wanted
 from holdfast.wording import say
 from storage.journal import JournalProblem
 from tui.commands import BY_ID, bindings
+from tui.mark_form import mark_form
 from tui.place import PlaceScreen
 from tui.screens.check_in import CheckInScreen
 from tui.screens.journal_filter import Narrowing, span_told
@@ -67,17 +69,17 @@ class JournalScreen(PlaceScreen):
         yield CalmPage(say("journal.none_found"), [say("journal.none_found_more")], [back], id="none")
 
     def show_journal(self) -> None:
-        """Show the journal as it is now, the lamp on the check-in it was on."""
+        """Show the journal as it is now, the lamp on the entry it was on."""
         journal = self.holdfast.journal
-        self._tags, self._all = journal.tags(), journal.count()
+        self._tags, self._all = journal.tags(), journal.count_entries()
         entries = self.query_one(EntryList)
         if self.focused is None:
             entries.focus()
-        self._fill(self._place_of(entries.check_in, otherwise=entries.cursor))
+        self._fill(self._place_of(entries.entry, otherwise=entries.cursor))
 
     def show_day(self, day: date) -> None:
-        """Show everything, the lamp on the newest check-in of ``day``, or else on the next older one."""
-        self._show(ALL, self.holdfast.journal.count(Wanted(since=day + _ONE_DAY)))
+        """Show everything, the lamp on the newest entry of ``day``, or else on the next older one."""
+        self._show(ALL, self.holdfast.journal.count_entries(Wanted(since=day + _ONE_DAY)))
 
     def _show(self, wanted: Wanted, cursor: int = 0) -> None:
         """Show what is wanted from the list on, and the search closed if it is not part of it."""
@@ -88,8 +90,8 @@ class JournalScreen(PlaceScreen):
         self.query_one(EntryList).focus()
 
     def _fill(self, cursor: int = 0) -> None:
-        """Fill list, pages and the row above them with what is wanted, the lamp on one check-in."""
-        self._found = self._all if self._wanted == ALL else self.holdfast.journal.count(self._wanted)
+        """Fill list, pages and the row above them with what is wanted, the lamp on one entry."""
+        self._found = self._all if self._wanted == ALL else self.holdfast.journal.count_entries(self._wanted)
         self.query_one("#body").display = self._found > 0
         self.query_one(SoughtRow).display = self._all > 0
         self.query_one("#empty").display = self._all == 0
@@ -98,24 +100,24 @@ class JournalScreen(PlaceScreen):
         self._tell_sought()
         self.draw_keys()
 
-    def _fetched(self, limit: int, offset: int) -> Sequence[CheckIn]:
+    def _fetched(self, limit: int, offset: int) -> Sequence[Entry]:
         """Read one page; a page that cannot be read stays empty, and says why."""
         try:
-            return self.holdfast.journal.check_ins(self._wanted, limit=limit, offset=offset)
+            return self.holdfast.journal.entries(self._wanted, limit=limit, offset=offset)
         except JournalProblem as problem:
             self.holdfast.tell(problem.sentence, error=True)
             return ()
 
-    def _place_of(self, check_in: CheckIn | None, *, otherwise: int) -> int:
-        """Return the place of a check-in among those wanted, or ``otherwise`` when it is not among them."""
-        if check_in is None:
+    def _place_of(self, entry: Entry | None, *, otherwise: int) -> int:
+        """Return the place of an entry among those wanted, or ``otherwise`` when it is not among them."""
+        if entry is None:
             return otherwise
-        journal, day = self.holdfast.journal, check_in.moment.day
-        ids = [each.id for each in journal.check_ins(self._wanted._replace(since=day, until=day))]
-        if check_in.id not in ids:
+        journal, day = self.holdfast.journal, day_of(entry)
+        ids = [each.id for each in journal.entries(self._wanted._replace(since=day, until=day))]
+        if entry.id not in ids:
             return otherwise
         since = max(day + _ONE_DAY, self._wanted.since or day)
-        return journal.count(self._wanted._replace(since=since)) + ids.index(check_in.id)
+        return journal.count_entries(self._wanted._replace(since=since)) + ids.index(entry.id)
 
     def _tell_sought(self) -> None:
         """Write the filters and the count."""
@@ -124,7 +126,8 @@ class JournalScreen(PlaceScreen):
         days = None
         if wanted.since and wanted.until:
             days = span_told(Span(wanted.since, wanted.until), self.holdfast.today)
-        filters = (("tag", tag), ("feeling", wanted.feeling), ("day", days))
+        kind = wanted.kind and say(f"journal.{wanted.kind}s")
+        filters = (("kind", kind), ("tag", tag), ("feeling", wanted.feeling), ("day", days))
         self.query_one(SoughtRow).show(
             [(value, say(f"journal.any_{name}")) for name, value in filters],
             say("journal.entries", n=self._all, count=everything)
@@ -135,9 +138,9 @@ class JournalScreen(PlaceScreen):
     def why_not(self, command_id: str) -> str | None:
         """Nothing can be read, changed or deleted where there is nothing."""
         if command_id in ("read", "change", "delete") and not self._found:
-            return say("keys.no_check_in")
+            return say("keys.no_entry")
         if command_id in ("search", "filter") and not self._all:
-            return say("keys.no_check_in")
+            return say("keys.no_entry")
         return None
 
     def footer(self) -> tuple[str, ...]:
@@ -150,7 +153,7 @@ class JournalScreen(PlaceScreen):
 
     @on(EntryList.Moved)
     def _moved(self) -> None:
-        read_in(self.query_one(ReadingPane), self.query_one(EntryList).check_in, self.holdfast)
+        read_in(self.query_one(ReadingPane), self.query_one(EntryList).entry, self.holdfast)
 
     @on(EntryList.Entered)
     def _entered(self) -> None:
@@ -174,7 +177,7 @@ class JournalScreen(PlaceScreen):
         self.query_one(SoughtRow).search()
 
     def action_filter(self) -> None:
-        """Choose a tag, a feeling or a span of days."""
+        """Choose a kind, a tag, a feeling or a span of days."""
         journal = self.holdfast.journal
         narrowing = Narrowing(self._wanted, self._tags, journal.feelings(), self.holdfast.today)
 
@@ -192,13 +195,13 @@ class JournalScreen(PlaceScreen):
         if self.focused is not entries and self._found:
             entries.focus()
         elif self._wanted != ALL:
-            check_in, self._wanted = entries.check_in, ALL
-            self._show(ALL, self._place_of(check_in, otherwise=0))
+            entry, self._wanted = entries.entry, ALL
+            self._show(ALL, self._place_of(entry, otherwise=0))
 
     def action_read(self) -> None:
         """Read on in the pane; where there is none, on a page of its own."""
-        check_in = self.query_one(EntryList).check_in
-        if check_in is None:
+        entry = self.query_one(EntryList).entry
+        if entry is None:
             return
         if not self.has_class("-narrow"):
             self.query_one(ReadingPane).focus()
@@ -208,21 +211,28 @@ class JournalScreen(PlaceScreen):
             if wanted is not None:
                 getattr(self, f"action_{wanted}")()
 
-        self.app.push_screen(ReadScreen(check_in), then)
+        self.app.push_screen(ReadScreen(entry), then)
 
     def action_change(self) -> None:
-        """Change the check-in under the lamp."""
-        check_in = self.query_one(EntryList).check_in
-        if check_in is not None:
-            self.app.push_screen(CheckInScreen(check_in))
+        """Change the entry under the lamp: a check-in on its own screen, the words of a mark in a question."""
+        entry = self.query_one(EntryList).entry
+        if isinstance(entry, Mark):
+            self.app.push_screen(mark_form(self.holdfast, entry), self._mark_changed)
+        elif entry is not None:
+            self.app.push_screen(CheckInScreen(entry))
+
+    def _mark_changed(self, words: list[str] | None) -> None:
+        if words is not None:
+            self.holdfast.tell(say("marks.changed"))
+            self.look_again()
 
     def action_delete(self) -> None:
-        """Delete the check-in under the lamp, without a question: undo brings it back."""
-        check_in = self.query_one(EntryList).check_in
-        if check_in is None:
+        """Delete the entry under the lamp, without a question: undo brings it back."""
+        entry = self.query_one(EntryList).entry
+        if entry is None:
             return
         try:
-            self.holdfast.journal.delete(check_in.id)
+            self.holdfast.journal.delete(entry.id)
         except JournalProblem as problem:
             self.holdfast.tell(problem.sentence, error=True)
             return

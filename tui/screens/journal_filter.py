@@ -1,4 +1,4 @@
-"""The filter of the Journal: tags, feelings and spans of days in one list, found by typing."""
+"""The filter of the Journal: kinds, tags, feelings and spans of days in one list, found by typing."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from holdfast.entries import EntryKind
 from holdfast.feelings import Feeling
 from holdfast.spans import Span, range_until, typed_span, year_of
 from holdfast.tags import Tag
@@ -14,6 +15,8 @@ from holdfast.wording import dates, say
 from widgets.choice_list import Choice, ListLine, finding
 
 EVERYTHING = "everything"
+
+_KINDS: tuple[EntryKind, ...] = ("check_in", "mark")
 
 
 def span_told(span: Span, today: date) -> str:
@@ -42,11 +45,11 @@ class Narrowing:
     today: date
 
     def found(self, typed: str) -> list[ListLine]:
-        """Return the choices for what is typed, spans of days first, then tags, then feelings."""
+        """Return the choices for what is typed, spans of days first, then kinds, tags and feelings."""
         span = typed_span(typed)
         if span is not None:
             return [self._days(span, span_told(span, self.today))]
-        words = finding([*self._tags(), *self._feelings()])(typed)
+        words = finding([*self._kinds(), *self._tags(), *self._feelings()])(typed)
         days = finding(self._offered_days())(typed)
         everything = finding([Choice(EVERYTHING, say("journal.everything"), chosen=self._shows_all)])(typed)
         return [*everything, *days, *words]
@@ -61,6 +64,8 @@ class Narrowing:
             span = Span(date.fromisoformat(since), date.fromisoformat(until))
             taken = span == Span(self.wanted.since or date.min, self.wanted.until or date.max)
             return self.wanted._replace(since=None if taken else span.since, until=None if taken else span.until)
+        if what == "kind":
+            return self.wanted._replace(kind=None if value == self.wanted.kind else value)
         if what == "tag":
             return self.wanted._replace(tag=None if value == self.wanted.tag else value)
         return self.wanted._replace(feeling=None if value == self.wanted.feeling else value)
@@ -81,6 +86,12 @@ class Narrowing:
     def _days(self, span: Span, told: str) -> Choice:
         chosen = (self.wanted.since, self.wanted.until) == (span.since, span.until)
         return Choice(f"days:{span.since}/{span.until}", told, say("journal.days"), chosen)
+
+    def _kinds(self) -> list[Choice]:
+        return [
+            Choice(f"kind:{kind}", say(f"journal.{kind}s"), say("journal.kind"), kind == self.wanted.kind)
+            for kind in _KINDS
+        ]
 
     def _tags(self) -> list[Choice]:
         return [Choice(f"tag:{t.id}", t.label, say("journal.tag"), t.id == self.wanted.tag) for t in self.tags]

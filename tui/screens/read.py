@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from textual.widget import Widget
 
-from holdfast.check_ins import CheckIn
+from holdfast.entries import Entry
+from holdfast.marks import Mark
 from holdfast.wording import say
 from tui.commands import bindings
 from tui.place import HoldfastScreen
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from tui.app import HoldfastApp
 
 
-def read_in(pane: ReadingPane, check_in: CheckIn | None, app: HoldfastApp) -> None:
-    """Show a check-in in a reading pane, named as the journal knows its ratings and tags."""
-    tags = labels(app.journal, check_in.tags) if check_in is not None else []
-    pane.show(check_in, app.journal.scales(), tags, app.today, plain=app.settings.plain_symbols)
+def read_in(pane: ReadingPane, entry: Entry | None, app: HoldfastApp) -> None:
+    """Show an entry in a reading pane, named as the journal knows its ratings and tags."""
+    tags = [] if entry is None or isinstance(entry, Mark) else labels(app.journal, entry.tags)
+    pane.show(entry, app.journal.scales(), tags, app.today, plain=app.settings.plain_symbols)
 
 
 class ReadScreen(HoldfastScreen[str]):
-    """One check-in; dismissed with what is wanted next, ``change`` or ``delete``, or with None."""
+    """One entry; dismissed with what is wanted next, ``change`` or ``delete``, or with None."""
 
     WHERE = "read"
     FOOTER: ClassVar[tuple[str, ...]] = ("leave_reading", "change_read", "delete_read")
@@ -35,9 +36,9 @@ class ReadScreen(HoldfastScreen[str]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("read")
     CSS_PATH = "read.tcss"
 
-    def __init__(self, check_in: CheckIn) -> None:
+    def __init__(self, entry: Entry) -> None:
         super().__init__()
-        self._check_in = check_in
+        self._entry = entry
 
     def header(self) -> PlaceRow:
         """Return the header: this is still the Journal."""
@@ -48,8 +49,8 @@ class ReadScreen(HoldfastScreen[str]):
         yield ReadingPane()
 
     def on_mount(self) -> None:
-        """Show the check-in."""
-        read_in(self.query_one(ReadingPane), self._check_in, self.holdfast)
+        """Show the entry."""
+        read_in(self.query_one(ReadingPane), self._entry, self.holdfast)
 
     def action_leave(self) -> None:
         """Back to the list."""

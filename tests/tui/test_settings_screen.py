@@ -188,7 +188,7 @@ async def test_what_counts_as_level_is_the_persons_to_say(make_app: MakeApp, jou
         assert "level within 0.5   good news from 6 on" in screen_text(app)
         await pilot.press("m")
         await pilot.pause()
-        await pilot.press("delete", "delete", "delete", "ctrl+s")
+        await pilot.press("end", "backspace", "backspace", "backspace", "ctrl+s")
         await pilot.pause()
         assert "level within 1, or less where it varies little   good news from 6 on" in screen_text(app)
     mood = find_scale(journal.scales(), "mood")

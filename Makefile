@@ -49,7 +49,7 @@ pictures: $(VENV)/dev.stamp  ## Draw docs/screenshots anew from the example year
 # environment says: an uncompiled program starts four times slower, and that would be no figure of ours.
 .PHONY: bench
 bench: export PYTHONDONTWRITEBYTECODE =
-bench: $(VENV)/dev.stamp .bench/app.stamp .bench/peers.stamp  ## Measure against the yardsticks; ARGS="charts keys" chooses
+bench: $(VENV)/dev.stamp .bench/app.stamp .bench/peers.stamp  ## Measure against yardsticks and peers; ARGS="charts detection" chooses
 	rm -rf .bench/wheel
 	$(PY) -m hatchling build -t wheel -d .bench/wheel
 	.bench/app/bin/python $(INSTALL) --no-deps --force-reinstall .bench/wheel/*.whl

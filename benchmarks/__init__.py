@@ -1,1 +1,1 @@
-"""How fast Holdfast is, as ratios to yardsticks measured in the same minute: bare Textual, SQLite and Python."""
+"""How fast Holdfast is, as ratios to yardsticks measured in the same minute, and how well it finds plateaus."""

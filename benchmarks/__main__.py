@@ -12,6 +12,9 @@ from benchmarks.comparison import Comparison, table
 from tests.pty_process import CHECKOUT
 
 MEASURED = ("first_paint", "keys", "charts", "cli", "saving", "plateaus")
+"""How fast it is."""
+SCORED = ("detection",)
+"""How good it is; each of these writes tables of its own."""
 
 
 def measured(names: Sequence[str]) -> Iterator[Comparison]:
@@ -21,6 +24,16 @@ def measured(names: Sequence[str]) -> Iterator[Comparison]:
             yield from import_module(f"benchmarks.{name}").comparisons(Path(folder))
 
 
+def lines(names: Sequence[str]) -> Iterator[str]:
+    """Yield what is printed of the modules named."""
+    timed = [name for name in names if name not in SCORED]
+    if timed:
+        yield from table(measured(timed))
+    for name in SCORED:
+        if name in names:
+            yield from import_module(f"benchmarks.{name}").lines()
+
+
 if __name__ == "__main__":
-    for line in table(measured(sys.argv[1:] or MEASURED)):
+    for line in lines(sys.argv[1:] or MEASURED + SCORED):
         print(line, flush=True)

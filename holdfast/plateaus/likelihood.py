@@ -1,8 +1,9 @@
 """How likely each level makes what was entered on a day.
 
 A day's mean is expected at the level, drawn towards where the day before left it (first-order autoregression), and is
-normally distributed around that. Two things keep ratings honest at the edges: one day in a hundred may be anything at
-all, so that no single day can move the line far, and a lone 0 or 10 means "there or beyond", because the scale ends.
+normally distributed around that. Three things keep ratings honest: one day in a hundred may be anything at all, so that
+no single day can move the line far; a lone 0 or 10 means "there or beyond", because the scale ends; and on a coarse
+scale a lone entry means anything that is rounded to it, because a 4 of 5 is no exact number.
 """
 
 from __future__ import annotations
@@ -24,6 +25,12 @@ LONGEST_ECHO = 10
 
 FARTHEST_ECHO = 2.5
 """A deviation beyond so many standard deviations lasts as this one does: an odd day has no long echo."""
+
+COARSE_STEP = 1.0
+"""Steps above this, in points, are read as what is rounded to them (a density does as well for finer ones)."""
+
+LEAST_SHARE = 0.25
+"""The share of the variance that rounding leaves to a person at least."""
 
 
 class _Day(NamedTuple):
@@ -91,11 +98,19 @@ def _likelihood(day: _Day, step: float, noise: Noise, levels: Sequence[float]) -
         variance -= noise.persistence**day.gap * lasting * noise.between
     variance = max(variance, SMALLEST_VARIANCE)
     anything = ODD_DAYS / TOP
+    # A chance is spread over the step, to be comparable with a density.
+    factor, erf = (1 - ODD_DAYS) / 2 / step, math.erf
+    lone_coarse = day.entries == 1 and step > COARSE_STEP
+    if lone_coarse:
+        # Rounding is no part of what varies before it.
+        variance = max(variance - step * step / 12, LEAST_SHARE * variance)
+    width = math.sqrt(2 * variance)
     if day.at_end:
-        # The chance of an entry beyond the last step, spread over that step to be comparable with a density.
-        edge, width = day.value - day.at_end * step / 2, math.sqrt(2 * variance)
-        factor = (1 - ODD_DAYS) / 2 / step
-        return [factor * (1 + math.erf(day.at_end * (level - edge) / width)) + anything for level in expected]
+        edge = day.value - day.at_end * step / 2
+        return [factor * (1 + erf(day.at_end * (level - edge) / width)) + anything for level in expected]
+    if lone_coarse:
+        low, high = day.value - step / 2, day.value + step / 2
+        return [factor * (erf((high - level) / width) - erf((low - level) / width)) + anything for level in expected]
     factor, falling = (1 - ODD_DAYS) / math.sqrt(2 * math.pi * variance), -0.5 / variance
     exp, value = math.exp, day.value
     return [factor * exp(falling * (value - level) * (value - level)) + anything for level in expected]

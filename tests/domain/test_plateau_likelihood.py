@@ -64,3 +64,14 @@ def test_a_lone_entry_at_the_end_of_the_scale_means_there_or_beyond(end: float, 
 def test_days_that_are_alike_share_their_likelihood() -> None:
     _, second, third = of_days(5.0, 5.0, 5.0)
     assert second is third
+
+
+def test_on_a_coarse_scale_a_lone_entry_means_what_is_rounded_to_it() -> None:
+    entered = [(FIRST + timedelta(15 * place), float(value)) for place, value in enumerate((1, 2, 3, 4, 5, 3))]
+    quiet = Noise(variance=0.6, persistence=0.0, within=0.1, between=0.5)
+    vector = likelihoods(series_of(entered, Reading(low=1, high=5)), 0, quiet, LEVELS)[-1]
+    assert vector is not None
+    # A 3 of 5 is 5 of 10, give or take 1.25: what lies well within is all but equally likely, what lies beyond is not.
+    assert min(vector[17:24]) > 0.7 * max(vector)
+    assert vector[12] < 0.2 * max(vector)
+    assert vector == pytest.approx(vector[::-1])

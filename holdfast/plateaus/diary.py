@@ -23,6 +23,7 @@ from holdfast.plateaus.onset import onset_of
 from holdfast.plateaus.parts import KINDS, Part, joined_unclear, parts_of
 from holdfast.plateaus.series import Series
 from holdfast.plateaus.smoothing import Chances, Smoothed, smoothed
+from holdfast.plateaus.swings import without_wide_swings
 
 SHORT_LOG_DAYS = 42
 SHORT_LOG_CERTAINTY = 0.83
@@ -31,9 +32,14 @@ fewer than 1 in 100 wrongly."""
 
 NOISE_PASS_DAYS = 730
 
-NEW_DAYS, NEW_CERTAINTY, OLD_CERTAINTY = 28, 0.40, 0.82
-"""How likely a plateau must be on the last day to be named as the current stretch: one that began within four weeks,
-and an older one, which may be ending. The line usually moves on before the record can show it."""
+EVEN_ODDS_DAYS, MOST_ODDS = 26, 7.0
+"""The odds that a plateau must have to be named as the current stretch: even at 26 days, growing with the square of its
+age, and no more than 7 to 1 (a chance of 0.875, from ten weeks on). What follows a gain or setback is most likely a
+plateau; the older that is, the likelier it is ending, which entries show only later."""
+
+SEEN_AFTER = 7
+"""Days back of the day whose chance is asked: a change is hardly seen within its first week, and until then the chance
+tells more of how often plateaus end than of this one."""
 
 
 def read_diary(series: Series) -> Found:
@@ -45,7 +51,7 @@ def read_diary(series: Series) -> Found:
         noise, assumptions = _noise_pass(series, noise)
     forward = filtered(series, 0, noise, assumptions)
     smooth = smoothed(forward)
-    parts = _parts(series, smooth)
+    parts = without_wide_swings(_parts(series, smooth), series, smooth.means)
     return Found(parts, smooth.means, smooth.spreads, noise, _now(series, parts[-1], smooth, forward))
 
 
@@ -103,7 +109,14 @@ def _now(series: Series, last: Part, smooth: Smoothed, forward: Filtered) -> Now
         return None
     chance = smooth.kinds[-1][KINDS.index(last.kind)]
     began = series.times[series.unbroken[-1][0]]
-    needed = NEW_CERTAINTY if last.end - last.start <= NEW_DAYS else OLD_CERTAINTY
-    if last.kind == "plateau" and last.end - began > SHORT_LOG_DAYS and chance < needed:
-        return None
-    return Now(last.kind, chance, onset_of(forward, last.kind, began))
+    onset = onset_of(forward, last.kind, began)
+    if last.kind == "plateau" and last.end - began > SHORT_LOG_DAYS:
+        before = smooth.kinds[-1 - SEEN_AFTER].plateau
+        if before < _odds_needed(last.end - onset.median) * (1 - before):
+            return None
+    return Now(last.kind, chance, onset)
+
+
+def _odds_needed(days: int) -> float:
+    """Return the odds from which a plateau that began so many days ago is taken to go on."""
+    return min((days / EVEN_ODDS_DAYS) ** 2, MOST_ODDS)

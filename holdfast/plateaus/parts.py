@@ -34,6 +34,7 @@ class Part:
         kind: what the line does.
         confidence: mean posterior of the kind, 0 to 1; None for unclear.
         shift: how likely a sudden shift to the level of this part is, 0 to 1; 0 where it was not cut there.
+        swings: unclear because it goes up and down too widely to be called level.
     """
 
     start: int
@@ -41,11 +42,12 @@ class Part:
     kind: Kind
     confidence: float | None
     shift: float = 0.0
+    swings: bool = False
 
     @classmethod
-    def unclear(cls, start: int, end: int) -> Part:
+    def unclear(cls, start: int, end: int, *, swings: bool = False) -> Part:
         """Return days of which nothing is said."""
-        return cls(start, end, "unclear", None)
+        return cls(start, end, "unclear", None, swings=swings)
 
 
 def joined_unclear(parts: Iterable[Part]) -> list[Part]:

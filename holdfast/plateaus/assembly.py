@@ -10,6 +10,7 @@ from holdfast.plateaus.changes import with_changes
 from holdfast.plateaus.course import Course, LinePoint, Stretch, SuddenShift
 from holdfast.plateaus.current import current_of
 from holdfast.plateaus.diary import read_diary
+from holdfast.plateaus.evidence import margin_of
 from holdfast.plateaus.found import Found
 from holdfast.plateaus.generic import read_generic
 from holdfast.plateaus.parts import Part
@@ -32,18 +33,19 @@ def assembled_course(values: Sequence[tuple[date, float]], reading: Reading) -> 
         found = read_diary(series)
     else:
         found = read_generic(series)
+    margin = margin_of(reading, found.noise) if series.is_diary else reading.margin_in_points
     stretches = [_stretch(part, series, found, reading) for part in found.parts]
     return Course(
         unit=reading.unit,
         stretches=with_changes(stretches, series, found, reading),
-        current=current_of(series, found, stretches[-1], reading),
-        shifts=tuple(_shifts(series, found, reading)),
+        current=current_of(series, found, stretches[-1], reading, margin),
+        shifts=tuple(_shifts(series, found, reading, margin)),
         first_day=date.fromordinal(series.days[0]),
         line=tuple(
             LinePoint(reading.level(mean), reading.spread(spread))
             for mean, spread in series.over_days(list(zip(found.means, found.spreads, strict=True)))
         ),
-        margin=reading.margin_in_units,
+        margin=reading.spread(margin),
     )
 
 
@@ -61,6 +63,7 @@ def _stretch(part: Part, series: Series, found: Found, reading: Reading) -> Stre
         change=reading.change(found.means[part.end - 1] - found.means[part.start]) if entries else None,
         entries=entries,
         steady=part.kind == "plateau" and mean >= reading.steady_in_points,
+        swings=part.swings,
     )
 
 
@@ -69,12 +72,12 @@ def _level(part: Part, found: Found) -> float:
     return sum(found.means[part.start : part.end]) / (part.end - part.start)
 
 
-def _shifts(series: Series, found: Found, reading: Reading) -> list[SuddenShift]:
+def _shifts(series: Series, found: Found, reading: Reading, margin: float) -> list[SuddenShift]:
     """Return the sudden shifts: the jumps between two plateaus that are likely and wide enough to be told."""
     shifts = []
     for before, after in pairwise(found.parts):
         change = _level(after, found) - _level(before, found)
-        if after.shift > SHIFT_CHANCE and abs(change) >= SHIFT_MARGINS * reading.margin_in_points:
+        if after.shift > SHIFT_CHANCE and abs(change) >= SHIFT_MARGINS * margin:
             day = date.fromordinal(series.day_at(after.start))
             shifts.append(SuddenShift(day, reading.change(change), round(after.shift, 3)))
     return shifts

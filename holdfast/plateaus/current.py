@@ -17,7 +17,7 @@ SHORTEST_SPAN = 14
 """Days of a log below which nothing is claimed."""
 
 
-def current_of(series: Series, found: Found, stretch: Stretch, reading: Reading) -> Current:
+def current_of(series: Series, found: Found, stretch: Stretch, reading: Reading, margin: float) -> Current:
     """Return what is said of the last stretch, as seen from the last day with entries.
 
     Days since then without entries say nothing, and after a long silence nothing is said at all.
@@ -26,7 +26,8 @@ def current_of(series: Series, found: Found, stretch: Stretch, reading: Reading)
         series: the days.
         found: what was found in them.
         stretch: the last stretch.
-        reading: scale, margin and today.
+        reading: scale and today.
+        margin: the largest change that still counts as level, in points.
     """
     if reading.today is not None and reading.today.toordinal() - series.days[-1] > series.longest_pause:
         return Current("unclear", "not_enough", entries_needed=FEWEST_DAYS)
@@ -37,7 +38,7 @@ def current_of(series: Series, found: Found, stretch: Stretch, reading: Reading)
     if now is None:
         return Current("unclear", "unclear", level=stretch.level)
     trend, entries = _trend_since(series, found, now)
-    claim = claim_of(now, trend, reading.margin_in_points)
+    claim = claim_of(now, trend, margin)
     since, low, high = (date.fromordinal(series.day_at(t)) for t in (now.onset.median, now.onset.low, now.onset.high))
     return Current(
         kind=now.kind,
@@ -47,7 +48,7 @@ def current_of(series: Series, found: Found, stretch: Stretch, reading: Reading)
         since_high=high,
         weeks=(series.days[-1] - since.toordinal() + 1) // 7,
         level=stretch.level,
-        entries_needed=0 if claim == "firm" else _needed(now, found, trend, entries, reading),
+        entries_needed=0 if claim == "firm" else _needed(now, found, trend, entries, margin),
     )
 
 
@@ -67,8 +68,8 @@ def _trend_since(series: Series, found: Found, now: Now) -> tuple[Trend, int]:
     return trend_of(series.times[first:], series.values[first:], weights, found.noise.variance), len(weights)
 
 
-def _needed(now: Now, found: Found, trend: Trend, days: int, reading: Reading) -> int | None:
+def _needed(now: Now, found: Found, trend: Trend, days: int, margin: float) -> int | None:
     """Return how many more days with entries a plateau needs to be firm; None where no number helps."""
     if now.kind != "plateau":
         return None
-    return entries_needed(found.noise, trend.change, reading.margin_in_points, days)
+    return entries_needed(found.noise, trend.change, margin, days)

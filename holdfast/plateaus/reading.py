@@ -25,7 +25,8 @@ class Reading:
         low: the lowest value of the scale.
         high: its highest value.
         higher_is_better: the direction.
-        margin: the largest change that still counts as level, in units of the scale; None for a tenth of its range.
+        margin: the largest change that still counts as level, in units of the scale; None for the usual: a tenth of its
+            range, and less on a quiet line (`holdfast.plateaus.evidence.margin_of`).
         steady_from: the level from which a plateau is called steady, in units of the scale;
             None for 7 of 10, better up.
         today: the day the current stretch is seen from; None, or a day before the last value, for that of the last
@@ -58,12 +59,12 @@ class Reading:
 
     @property
     def margin_in_units(self) -> float:
-        """The margin that holds, in units of the scale."""
+        """The margin, in units of the scale; the usual one is not yet fitted to a quiet line."""
         return DEFAULT_MARGIN * self.unit_per_point if self.margin is None else self.margin
 
     @property
     def margin_in_points(self) -> float:
-        """The margin that holds, in points of 0 to 10."""
+        """The same in points of 0 to 10."""
         return DEFAULT_MARGIN if self.margin is None else self.margin / self.unit_per_point
 
     @property

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdfast.plateaus.course import Claim, Kind
-from holdfast.plateaus.evidence import Trend, claim_of, entries_needed, trend_of
+from holdfast.plateaus.evidence import Trend, claim_of, entries_needed, margin_of, trend_of
 from holdfast.plateaus.found import Now
 from holdfast.plateaus.noise import Noise
 from holdfast.plateaus.onset import Onset
+from holdfast.plateaus.reading import Reading
 
 NOISE = Noise(variance=1.0, persistence=0.2, within=0.3, between=0.8)
 
@@ -46,6 +47,7 @@ def test_equivalence_is_as_in_the_tables() -> None:
     [
         ("plateau", 0.9, 0.1, 0.3, "firm"),
         ("plateau", 0.65, 0.1, 0.3, "probable"),
+        ("plateau", 0.9, 0.1, 0.72, "probable"),
         ("plateau", 0.9, 0.1, 1.0, "probable"),
         ("plateau", 0.9, 0.1, 2.0, "unclear"),
         ("plateau", 0.9, 1.5, 0.3, "unclear"),
@@ -66,6 +68,15 @@ def test_the_entries_needed_are_those_of_the_formula() -> None:
     assert entries_needed(NOISE, 0.0, 1.0, 0) == 49
     assert entries_needed(NOISE, 0.0, 1.0, 40) == 9
     assert entries_needed(NOISE, 0.5, 1.0, 40) == entries_needed(NOISE, -0.5, 1.0, 40) == 155
+
+
+@pytest.mark.parametrize(
+    ("deviation", "margin"), [(0.2, 0.5), (0.4, 0.56), (0.5, 0.7), (0.6, 0.84), (0.714, 1.0), (1.0, 1.0), (2.0, 1.0)]
+)
+def test_the_usual_margin_is_smaller_on_a_quiet_line(deviation: float, margin: float) -> None:
+    noise = Noise(variance=deviation**2, persistence=0.2, within=0.1, between=0.1)
+    assert margin_of(Reading(), noise) == pytest.approx(margin, abs=0.001)
+    assert margin_of(Reading(high=27, margin=5.4), noise) == pytest.approx(2.0)
 
 
 @pytest.mark.parametrize(("change", "entries"), [(1.0, 10), (2.0, 10), (0.0, 60), (0.95, 10)])

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from holdfast.plateaus import find_course
-from holdfast.plateaus.course import Course, Current
+from holdfast.plateaus.course import Course, Current, Kind
 from holdfast.plateaus.reading import Reading
 from tests.simulated_diaries import FIRST_DAY, Leg, Person, simulated
 
@@ -270,11 +271,51 @@ def test_a_sudden_shift_is_told_with_day_change_and_chance() -> None:
     assert not course(values, margin=2.0).shifts
 
 
-def test_an_older_plateau_that_may_be_ending_is_unclear_today() -> None:
-    found = course(simulated([Leg(150)], seed=1))
-    assert kinds(found) == ["plateau"]
+def test_a_plateau_is_named_from_early_on_and_less_readily_once_it_may_be_ending() -> None:
+    whole = simulated([Leg(60), Leg(40, 3.0), Leg(70), Leg(40, -3.0)], start=4.0, seed=2)
+
+    def named(after: int) -> Kind:
+        return current(course([(day, value) for day, value in whole if (day - FIRST_DAY).days < after])).kind
+
+    # It is level from day 100 until before 170.
+    assert [named(day) for day in (114, 121, 135, 149, 163)] == ["plateau"] * 5
+    assert "plateau" not in [named(day) for day in range(185, 210, 5)]
+
+
+def test_what_goes_up_and_down_widely_is_not_called_level() -> None:
+    random = Random(5)
+    found = course(every_day(*[float(random.choice((0, 1, 2, 8, 9, 10))) for _ in range(90)]))
+    (stretch,) = found.stretches
+    assert (stretch.kind, stretch.swings, stretch.confidence, stretch.steady) == ("unclear", True, None, False)
+    assert stretch.level == pytest.approx(5.0, abs=1.0)
     assert (current(found).kind, current(found).claim) == ("unclear", "unclear")
-    assert current(found).level == found.stretches[0].level
+
+
+@pytest.mark.parametrize(("noise", "wide"), [(0.5, 0), (1.5, 0), (2.1, 0), (3.2, 9)])
+def test_how_wide_is_too_wide(noise: float, wide: int) -> None:
+    found = [course(simulated([Leg(120)], person=Person(noise=noise, lasting=0.1), seed=seed)) for seed in range(10)]
+    assert sum(any(stretch.swings for stretch in each.stretches) for each in found) >= wide
+    assert wide or not any(stretch.swings for each in found for stretch in each.stretches)
+
+
+def test_one_wild_week_is_no_wide_swing() -> None:
+    values = simulated([Leg(120)], seed=3)
+    wild = [
+        (day, 10.0 if place % 2 else 0.0) if 60 <= place < 66 else (day, v) for place, (day, v) in enumerate(values)
+    ]
+    assert not any(stretch.swings for stretch in course(wild).stretches)
+
+
+def test_on_a_quiet_line_less_counts_as_level_unless_the_person_has_said_how_much() -> None:
+    quiet, usual = (
+        simulated([Leg(120)], person=Person(noise=noise, within=0.1, step=0.5), seed=2) for noise in (0.2, 0.9)
+    )
+    assert course(quiet).margin == pytest.approx(0.5, abs=0.15)
+    assert course(usual).margin == 1.0
+    assert course(quiet, margin=1.0).margin == 1.0
+    assert course([(day, value * 10) for day, value in quiet], high=100).margin == pytest.approx(
+        10 * course(quiet).margin
+    )
 
 
 def test_the_current_plateau_is_claimed_with_when_it_began() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from holdfast.plateaus.parts import Part
@@ -23,13 +24,13 @@ def without_wide_swings(parts: Sequence[Part], series: Series, line: Sequence[fl
         series: the diary.
         line: the smoothed line at each time.
     """
-    residuals = [(time, value - line[time]) for time, value in zip(series.times, series.values, strict=True)]
-    return [
-        Part.unclear(part.start, part.end, swings=True)
-        if part.kind == "plateau" and _is_wide([r for time, r in residuals if part.start <= time < part.end])
-        else part
-        for part in parts
-    ]
+    residuals = [value - line[time] for time, value in zip(series.times, series.values, strict=True)]
+    told = []
+    for part in parts:
+        first, past = bisect_left(series.times, part.start), bisect_left(series.times, part.end)
+        is_wide = part.kind == "plateau" and _is_wide(residuals[first:past])
+        told.append(Part.unclear(part.start, part.end, swings=True) if is_wide else part)
+    return told
 
 
 def _is_wide(residuals: Sequence[float]) -> bool:

@@ -29,6 +29,6 @@ def mark_form(app: HoldfastApp, mark: Mark) -> TextForm:
             return refusal.sentence
         return None
 
-    field = Field(say("marks.words"), mark.text, say("marks.hint"), MARK_LIMIT)
+    field = Field(say("marks.words"), mark.text, say("marks.hint"), MARK_LIMIT, goes_on=True)
     asked = say("marks.asked", day=dates.day_of(mark.day, app.today))
     return TextForm(asked, say("marks.told"), (field,), refused, plain=app.settings.plain_symbols)

@@ -24,12 +24,14 @@ class Field:
         text: what stands in it at first.
         hint: what the empty field says.
         limit: the longest text, in characters.
+        goes_on: what is typed goes on behind the text; otherwise it takes its place.
     """
 
     label: str
     text: str = ""
     hint: str = ""
     limit: int = 80
+    goes_on: bool = False
 
 
 Complaint: TypeAlias = Callable[[Sequence[str]], str | None]
@@ -65,8 +67,9 @@ class TextForm(Question[list[str]]):
         """A label and a line for each field, and room for what is wrong."""
         for field in self._fields:
             yield Static(field.label, classes="label", markup=False)
-            # What is there is gone on with: were it selected, the first letter typed would take its place.
-            yield LineField(field.text, placeholder=field.hint, max_length=field.limit, select_on_focus=False)
+            yield LineField(
+                field.text, placeholder=field.hint, max_length=field.limit, select_on_focus=not field.goes_on
+            )
         yield Static(classes="complaint", markup=False)
 
     def keys(self) -> tuple[tuple[str, str], ...]:

@@ -56,10 +56,6 @@ def write_demo(path: Path, clock: Clock) -> int:
         journal.save_all(check_ins)
         for person in demo_people(now):
             journal.save_contact(person)
-        for mark in demo_marks(now):
-            journal.save_mark(mark)
-        for note in demo_stretch_notes(now):
-            journal.save_stretch_note(note)
         journal.set_setting("welcomed", value=True)
     finally:
         journal.close()

@@ -100,6 +100,12 @@ class Journal(LineVerbs):
         sql, values = self._condition(wanted)
         return int(self._file.value(f"SELECT count(*) FROM check_ins WHERE {sql}", values))  # noqa: S608
 
+    def days(self, wanted: Wanted = ALL) -> list[date]:
+        """Return the civil days that have a check-in, oldest first."""
+        sql, values = self._condition(wanted)
+        found = self._file.rows(f"SELECT DISTINCT day FROM check_ins WHERE {sql} ORDER BY day", values)  # noqa: S608
+        return [date.fromisoformat(day) for (day,) in found]
+
     def check_ins_on(self, day: date) -> list[CheckIn]:
         """Return the check-ins of a civil day, oldest first."""
         return self.check_ins(Wanted(since=day, until=day))[::-1]

@@ -12,6 +12,7 @@ from textual.command import CommandPalette, Provider
 from textual.screen import Screen
 
 from holdfast.days import Clock
+from holdfast.wanted import Wanted
 from holdfast.wording import say
 from storage.journal import JournalProblem, open_journal
 from storage.settings import read_settings
@@ -102,6 +103,14 @@ class HoldfastApp(JournalApp):
         opened = screen(name)
         if not isinstance(self.screen, opened.type()):
             self.push_screen(opened())
+
+    async def show_wanted(self, wanted: Wanted) -> None:
+        """Open the Journal at some of what is recorded."""
+        from tui.screens.journal import JournalScreen  # noqa: PLC0415 - opened first when it is asked for
+
+        await self.switch_mode("journal")
+        if isinstance(self.screen, JournalScreen):
+            self.screen.show_wanted(wanted)
 
     async def show_day(self, day: date) -> None:
         """Open the Journal at a civil day."""

@@ -35,6 +35,8 @@ VERBS: Final = {
     "stretches": "stretches",
     "chart": "chart",
     "mark": "mark",
+    "year": "year",
+    "together": "together",
     "import": "importing",
     "support": "support",
     "where": "where",

@@ -6,21 +6,17 @@ standard input, the course comes back on its standard output.
 
 from __future__ import annotations
 
-import asyncio
 import json
-import os
-import sys
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-import holdfast
 from holdfast.plateaus.course import Course
 from holdfast.scales import Scale
 from storage.journal import Journal, JournalProblem
+from tui.helper import answer_of
 
 if TYPE_CHECKING:
     from holdfast.plateaus.own import OwnStretch
@@ -41,25 +37,10 @@ async def found_in_helper(values: Values, reading: Reading) -> Course:
         CourseNotFound: it could not be started or gave no answer.
     """
     question = json.dumps({"values": values, "reading": asdict(reading)}, default=date.isoformat)
-    home = str(Path(holdfast.__file__).parent.parent)
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "holdfast.plateaus",
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": home},
-    )
     try:
-        answer, _ = await process.communicate(question.encode())
-        return Course.from_json(answer.decode())
+        return Course.from_json(await answer_of("holdfast.plateaus", [question]))
     except ValueError as broken:
         raise CourseNotFound from broken
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
 
 
 class Found(NamedTuple):

@@ -3,13 +3,45 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from holdfast.together.effects import Effect
 
 Kind: TypeAlias = Literal["tag", "feeling", "rating"]
 Days: TypeAlias = Mapping[int, float]
+
+
+class Series(NamedTuple):
+    """One part of a diary.
+
+    Attributes:
+        kind: ``rating``, ``tag`` or ``feeling``.
+        id: which one.
+        days: the days it was there, as ordinals, in order.
+        values: of a rating, its value on each of them.
+    """
+
+    kind: Kind
+    id: str
+    days: Sequence[int]
+    values: Sequence[float] | None = None
+
+    def to_json(self) -> str:
+        """Return it as one line of JSON, which `from_json` reads back unchanged."""
+        return json.dumps(self, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Series:
+        """Return the series that `to_json` wrote.
+
+        Raises:
+            ValueError: it is none.
+        """
+        try:
+            return cls(*json.loads(text))
+        except TypeError as broken:
+            raise ValueError("no series") from broken
 
 
 class Diary(NamedTuple):
@@ -30,24 +62,24 @@ class Diary(NamedTuple):
         """What is there or not on a day, with its kind."""
         return ("tag", self.tags), ("feeling", self.feelings)
 
-    def to_json(self) -> str:
-        """Return it whole as JSON text, which `from_json` reads back unchanged."""
-        ratings = {name: [list(days), list(days.values())] for name, days in self.ratings.items()}
-        return json.dumps([ratings, self.tags, self.feelings], ensure_ascii=False, separators=(",", ":"))
-
     @classmethod
-    def from_json(cls, text: str) -> Diary:
-        """Return the diary that `to_json` wrote.
+    def of(cls, series: Iterable[Series]) -> Diary:
+        """Return the diary of these series; what was never there is left out."""
+        found: dict[Kind, dict[str, Any]] = {"rating": {}, "tag": {}, "feeling": {}}
+        for each in series:
+            if each.days:
+                found[each.kind][each.id] = (
+                    each.days if each.values is None else dict(zip(each.days, each.values, strict=True))
+                )
+        return cls(found["rating"], found["tag"], found["feeling"])
 
-        Raises:
-            ValueError: it is none.
-        """
-        try:
-            ratings, tags, feelings = json.loads(text)
-            by_day = {name: dict(zip(days, values, strict=True)) for name, (days, values) in ratings.items()}
-            return cls(by_day, dict(tags), dict(feelings))
-        except (TypeError, AttributeError) as broken:
-            raise ValueError("no diary") from broken
+    def series(self) -> Iterator[Series]:
+        """Return the series it consists of."""
+        for name, values in self.ratings.items():
+            yield Series("rating", name, list(values), list(values.values()))
+        for kind, names in self.marks:
+            for name, days in names.items():
+                yield Series(kind, name, days)
 
 
 class Companion(NamedTuple):
@@ -68,6 +100,11 @@ class Companion(NamedTuple):
     days_without: int
     same_day: Effect | None = None
     next_day: Effect | None = None
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether there are days enough to say anything."""
+        return self.same_day is not None or self.next_day is not None
 
 
 class Together(NamedTuple):

@@ -20,6 +20,8 @@ SENTENCES: dict[str, Sentence] = {
     "about_stretches": "Find plateaus and other stretches in a rating, or in any series.",
     "about_chart": "Draw a rating as a chart, and say it in a sentence.",
     "about_mark": "Put a mark on a day of the chart, or list the marks there are.",
+    "about_year": "Show a year of a rating as a calendar, each day by its number.",
+    "about_together": "Show which tags, feelings and ratings go together with a rating.",
     "about_import": "Take in what was kept in another app.",
     "about_support": "Show whom to call.",
     "about_where": "Say where the files are.",

@@ -12,6 +12,8 @@ SENTENCES: dict[str, Sentence] = {
     "where_journal": "Journal",
     "where_read": "Reading an entry",
     "where_progress": "Progress",
+    "where_year": "Year calendar",
+    "where_together": "What goes together",
     "where_support": "Support",
     "where_settings": "Settings",
     "where_ratings": "Ratings",

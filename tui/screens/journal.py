@@ -81,6 +81,10 @@ class JournalScreen(PlaceScreen):
         """Show everything, the lamp on the newest entry of ``day``, or else on the next older one."""
         self._show(ALL, self.holdfast.journal.count_entries(Wanted(since=day + _ONE_DAY)))
 
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show some of what is recorded, the lamp on the newest of it."""
+        self._show(wanted)
+
     def _show(self, wanted: Wanted, cursor: int = 0) -> None:
         """Show what is wanted from the list on, and the search closed if it is not part of it."""
         self._wanted = wanted

@@ -13,7 +13,7 @@ from holdfast.together.effects import Effect
 from holdfast.together.told import Sorted, counted_shortly, signed
 from holdfast.wording import say
 from widgets.effect_track import axis_of, effect_track
-from widgets.row_list import LineList
+from widgets.row_list import INDENT, LineList
 
 POINTS, CORRELATION = 2.0, 1.0
 """What the end of a track stands for: two points of the rating, or a correlation of one."""
@@ -31,6 +31,13 @@ class _Columns(NamedTuple):
     tracks: int
 
 
+class _Head(NamedTuple):
+    """A line above a section: the section's key in the wording, and what the ends of its tracks stand for."""
+
+    key: str
+    limit: float | None = None
+
+
 class CompanionList(LineList):
     """What goes together with a rating, one thing a line, with the rating of the same day and of the day after."""
 
@@ -38,7 +45,7 @@ class CompanionList(LineList):
 
     def __init__(self, *, id: str | None = None, plain: bool = False) -> None:
         super().__init__(id=id, plain=plain)
-        self._lines: list[Companion | Content] = []
+        self._lines: list[Companion | _Head | None] = []
         self._shown = Sorted()
         self._names: Mapping[tuple[str, str], str] = {}
 
@@ -80,24 +87,21 @@ class CompanionList(LineList):
         """Enter the row under the lamp."""
         self.post_message(self.Entered(self))
 
-    def on_resize(self) -> None:
-        """Lay out anew: the width says what there is room for."""
-        self._lay_out()
-        super().on_resize()
-
     def line_drawn(self, number: int, room: int) -> Content:
         """Return one line of the list."""
         line = self._lines[number]
-        if isinstance(line, Content):
-            return line
+        if line is None:
+            return Content("")
+        if isinstance(line, _Head):
+            return Content.assemble(" " * INDENT, self._head(line, room - INDENT))
+        name = self._names[line.kind, line.id]
+        if line in self._shown.rest:
+            quiet = self.fitted(Content.styled(name, "$text-muted"), room - _COUNTS - 1)
+            return self._with_counts(quiet, line, room)
         columns = self._columns(room)
-        name = Content.styled(self._names[line.kind, line.id], "$foreground")
-        parts = [self.fitted(name, columns.name, pad=True)]
+        parts = [self.fitted(Content.styled(name, "$foreground"), columns.name, pad=True)]
         for effect in (line.same_day, line.next_day)[: columns.tracks]:
             parts += [Content(" " * columns.gap), self._effect(line, effect, columns.track)]
-        if line in self._shown.rest:
-            name = self.fitted(Content.styled(self._names[line.kind, line.id], "$text-muted"), room - _COUNTS - 1)
-            parts = [name]
         return self._with_counts(Content.assemble(*parts), line, room)
 
     def _effect(self, companion: Companion, effect: Effect | None, cells: int) -> Content:
@@ -123,32 +127,34 @@ class CompanionList(LineList):
         return _Columns(max(8, room - 15 - _NUMBER - 3 - _COUNTS), 15, 2, 1)
 
     def _lay_out(self) -> None:
-        room = max(1, self.size.width - 2)
-        sections: list[list[Companion | Content]] = []
-        for companions, section, limit in (
-            (self._shown.marks, "marks", POINTS),
-            (self._shown.ratings, "ratings", CORRELATION),
-        ):
-            if companions:
-                sections.append([*self._heads(section, limit, room), *companions])
+        sections: list[list[Companion | _Head | None]] = [
+            [_Head(key), _Head(f"{key}_unit", limit), *companions]
+            for key, limit, companions in (
+                ("marks", POINTS, self._shown.marks),
+                ("ratings", CORRELATION, self._shown.ratings),
+            )
+            if companions
+        ]
         if self._shown.rest:
-            sections.append([Content.styled(f"  {say('together.rest')}", "bold $foreground"), *self._shown.rest])
-        self._lines = [line for section in sections for line in (*section, Content(""))][:-1]
+            sections.append([_Head("rest"), *self._shown.rest])
+        self._lines = [line for section in sections for line in (*section, None)][:-1]
         rows = iter(range(self.row_count))
-        self.lay_out([None if isinstance(line, Content) else next(rows) for line in self._lines])
+        self.lay_out([next(rows) if isinstance(line, Companion) else None for line in self._lines])
         self.bring_into_view()
 
-    def _heads(self, section: str, limit: float, room: int) -> list[Content]:
-        """The two lines above a section: its name with those of the columns, and its unit with the ends of tracks."""
+    def _head(self, head: _Head, room: int) -> Content:
+        """A section's name with those of the columns, or its unit with the ends of the tracks."""
         columns = self._columns(room)
+        name = say(f"together.{head.key}").ljust(columns.name)
+        if head.key == "rest":
+            return Content.styled(name, "bold $foreground")
         width = columns.track + 1 + _NUMBER
-        titles, axes = "", ""
-        for title in ("same_day", "next_day")[: columns.tracks]:
-            titles += " " * columns.gap + say(f"together.{title}").ljust(width)
-            axes += " " * columns.gap + axis_of(limit, columns.track).ljust(width)
-        days = say("together.days").rjust(room - columns.name - len(titles))
-        name, unit = (say(f"together.{section}{part}").ljust(columns.name) for part in ("", "_unit"))
-        return [
-            Content.assemble("  ", (name, "bold $foreground"), (titles + days, "$quiet")),
-            Content.assemble("  ", (unit + axes, "$quiet")),
+        above = [
+            axis_of(head.limit, columns.track) if head.limit is not None else say(f"together.{title}")
+            for title in ("same_day", "next_day")[: columns.tracks]
         ]
+        titles = "".join(" " * columns.gap + title.ljust(width) for title in above)
+        if head.limit is not None:
+            return Content.styled(name + titles, "$quiet")
+        days = say("together.days").rjust(room - columns.name - len(titles))
+        return Content.assemble((name, "bold $foreground"), (titles + days, "$quiet"))

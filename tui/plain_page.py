@@ -59,6 +59,14 @@ answered, and for no other), `feelings`, `tags`, `note`. Of a mark `at` is its d
 with `kind`, `claim` (`not_enough`, `unclear`, `probable`, `firm`), `since`, `since_low`, `since_high`, `weeks`,
 `level`, `entries_needed`. What does not exist is `null`.
 
+**A year as JSON**: `unit`, `first`, `last` (today in this year), `days` (each with `day`, `mean`, `low`, `high`,
+`entries`; those without a value are left out), and `plateaus` that reach into it.
+
+**What goes together as JSON**: `unit`; `days` that could be compared; `pairs` that were looked at; and `companions`,
+each with `kind` (`tag`, `feeling`, `rating`), `id`, `days_with`, `days_without` (of a rating: days above and below the
+days around), and `same_day` and `next_day`, which are `null` with too few days, else `size` (points, or of a rating a
+rank correlation), `low`, `high` (95 %) and `claim` (`clear`, `perhaps`, `none`). It does not show what causes what.
+
 Before or after every verb there may stand:
 
 ```

@@ -67,8 +67,8 @@ def test_a_row_is_told_with_its_interval_and_its_doubt() -> None:
     )
     assert effects_told(PERHAPS, "Mood")[0] == "Same day: Mood 1.8 higher (+1.4 to +2.2); may be chance."
     assert effects_told(ENERGY, "Mood") == (
-        "Same day: Mood tends to be higher when it is higher, +0.45 (+0.05 to +0.85).",
-        "The day after: Mood tends to be lower when it is higher, -0.20 (-0.60 to +0.20); may be chance.",
+        "Same day: higher when it is higher, +0.45 (+0.05 to +0.85).",
+        "The day after: lower when it is higher, -0.20 (-0.60 to +0.20); may be chance.",
     )
 
 

@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 
 from storage.settings import Settings
 from tests.demo_app import demo_app, settled
+from tui.lazy import screen
 from tui.screens.check_in import KEEP_AFTER
 
 SMALL, NORMAL, LARGE = (60, 20), (80, 24), (120, 40)
@@ -44,6 +45,33 @@ def test_a_screen_of_the_example_year(name: str, tmp_path: Path, snap_compare: C
         await settled(pilot)
         await pilot.press(*keys)
         await pilot.pause(KEEP_AFTER + 0.1)  # a draft that is kept says so
+        await settled(pilot)
+
+    with demo_app(tmp_path, settings) as app:
+        assert snap_compare(app, terminal_size=size, run_before=walk)
+
+
+VIEWS: dict[str, tuple[str, tuple[int, int], Settings, tuple[str, ...]]] = {
+    "year": ("year", NORMAL, DARK, ("up", "up", "left")),
+    "year large": ("year", LARGE, LIGHT, ("up", "left")),
+    "year plain": ("year", SMALL, PLAIN, ()),
+    "together": ("together", NORMAL, DARK, ("down",)),
+    "together large": ("together", LARGE, LIGHT, ()),
+    "together plain": ("together", SMALL, PLAIN, ()),
+}
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_a_view_behind_progress(name: str, tmp_path: Path, snap_compare: Callable[..., bool]) -> None:
+    view, size, settings, keys = VIEWS[name]
+
+    async def walk(pilot: Pilot[None]) -> None:
+        await settled(pilot)
+        await pilot.press("4")
+        await settled(pilot)
+        await pilot.app.push_screen(screen(view).type()())
+        await settled(pilot)
+        await pilot.press(*keys)
         await settled(pilot)
 
     with demo_app(tmp_path, settings) as app:

@@ -178,3 +178,18 @@ def test_charts_and_pages_read_one_index_each(journal: Journal) -> None:
     page = plan(journal.path, f"SELECT note FROM check_ins ORDER BY {NEWEST_FIRST} LIMIT 50 OFFSET 20000")
     assert "INDEX check_ins_in_order" in page
     assert "TEMP B-TREE" not in chart + page
+
+
+def test_days_are_told_once_each_and_by_what_is_wanted(journal: Journal) -> None:
+    first, second = DAY - timedelta(days=3), DAY
+    journal.save_all(
+        [
+            check_in(second, "08:00", tags=("travel",)),
+            check_in(second, "20:00", tags=("travel",), feelings=("calm",)),
+            check_in(first, None, tags=("travel", "study")),
+        ]
+    )
+    assert journal.days() == journal.days(Wanted(tag="travel")) == [first, second]
+    assert journal.days(Wanted(tag="study")) == [first]
+    assert journal.days(Wanted(feeling="calm")) == [second]
+    assert journal.days(Wanted(tag="chess")) == []

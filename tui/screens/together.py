@@ -71,6 +71,10 @@ class TogetherScreen(ViewScreen):
             return say("together.no_sensitive")
         return None
 
+    def footer(self) -> tuple[str, ...]:
+        """Return the keys that have something to act on."""
+        return self.FOOTER if self.query_one(CompanionList).row_count else ("leave_together", "together_rating")
+
     def show_journal(self) -> None:
         """Show what is known of the journal as it is now, and look for it where nothing is."""
         journal = self.holdfast.journal

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from holdfast.entries import day_of
 from holdfast.plateaus.course import Course, Current, Stretch
 from holdfast.plateaus.reading import Reading
 from storage.journal import Journal
@@ -174,9 +175,9 @@ async def test_enter_opens_the_day_in_the_journal(app: HoldfastApp) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, JournalScreen)
-        opened = app.screen.query_one(EntryList).check_in
+        opened = app.screen.query_one(EntryList).entry
         assert opened is not None
-        assert opened.moment.day == date(2026, 2, 25)
+        assert day_of(opened) == date(2026, 2, 25)
 
 
 async def test_enter_on_a_day_without_a_check_in_says_why_nothing_opens(app: HoldfastApp) -> None:

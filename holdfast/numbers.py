@@ -11,3 +11,9 @@ def shown(value: float) -> str:
 def about(value: float) -> str:
     """Return a level as an estimate is told: to the nearest half, ``5`` or ``5.5``."""
     return shown(round(value * 2) / 2)
+
+
+def signed(value: float) -> str:
+    """Return a change to a tenth, with its sign: ``+0.5``, ``−0.3``, and ``0`` for what is less than half of one."""
+    told = f"{value:+.1f}".replace("-", "\u2212")
+    return "0" if told[1:] == "0.0" else told

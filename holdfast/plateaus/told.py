@@ -56,7 +56,7 @@ def _sure(stretch: Stretch, claim: Claim) -> str:
 
 
 def _when(course: Course, stretch: Stretch, today: date) -> str:
-    if not _is_current(course, stretch):
+    if not is_current(course, stretch):
         return dates.span(stretch.start, stretch.end, today)
     since = course.current.since if course.current is not None else None
     if since is None or stretch.own:
@@ -70,18 +70,18 @@ def _what(course: Course, stretch: Stretch) -> str:
     ends = ends_of(course, stretch)
     if stretch.kind in ("gain", "setback") and ends is not None:
         return say("stretch.from_to", start=about(ends[0]), end=about(ends[1]))
-    length = dates.length(_days(course, stretch))
+    length = dates.length((stretch.end - begun(course, stretch)).days + 1)
     if stretch.kind == "plateau" and stretch.level is not None:
         return say("stretch.around", length=length, level=about(stretch.level))
     return length
 
 
-def _days(course: Course, stretch: Stretch) -> int:
-    """How long it has lasted; the current stretch goes by when it is thought to have begun."""
+def begun(course: Course, stretch: Stretch) -> date:
+    """Return the day a stretch is told to have begun; the current one goes by when it is thought to have begun."""
     since = course.current.since if course.current is not None else None
-    return stretch.days if since is None or not _is_current(course, stretch) else (stretch.end - since).days + 1
+    return stretch.start if since is None or not is_current(course, stretch) else since
 
 
-def _is_current(course: Course, stretch: Stretch) -> bool:
+def is_current(course: Course, stretch: Stretch) -> bool:
     """Whether the person is in it, as far as one can tell."""
     return stretch == course.stretches[-1] and course.current is not None and course.current.kind == stretch.kind

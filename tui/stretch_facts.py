@@ -6,7 +6,7 @@ from datetime import date
 
 from holdfast.plateaus.course import Course
 from holdfast.scales import Scale
-from holdfast.stretches.facts import Facts, Other, facts_of, holding, window
+from holdfast.stretches.facts import Facts, Other, facts_of, holding, known_from, window
 from holdfast.wanted import Wanted
 from storage.journal import Journal
 from tui.readings import reading_of
@@ -25,7 +25,7 @@ def facts_at(journal: Journal, course: Course, scale: Scale, day: date, today: d
     stretch = holding(course, day)
     if stretch is None:
         return None
-    compared = window(course, stretch)
+    compared, since = window(course, stretch), known_from(course, stretch)
     return facts_of(
         course,
         stretch,
@@ -33,7 +33,7 @@ def facts_at(journal: Journal, course: Course, scale: Scale, day: date, today: d
         today,
         values=journal.day_values(scale.id),
         others=[
-            Other(other, journal.ratings(other.id), reading_of(journal, other, today))
+            Other(other, journal.day_values(other.id, since), reading_of(journal, other, today))
             for other in journal.scales()
             if other.id != scale.id
         ],

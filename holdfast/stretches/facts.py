@@ -15,7 +15,7 @@ from holdfast.scales import Scale
 from holdfast.stretch_notes import StretchNote
 from holdfast.stretches.followed import Followed, earlier_plateaus
 from holdfast.stretches.hard_days import HardDays, hard_days
-from holdfast.stretches.moved import How, Thirds, how_moved, thirds_of
+from holdfast.stretches.moved import NOISE_DAYS, How, Thirds, how_moved, thirds_of
 from holdfast.stretches.tagged import TagChange, Window, tag_changes, window_of
 
 _FIRST = "trust"
@@ -43,12 +43,12 @@ class Other(NamedTuple):
 
     Attributes:
         scale: the rating.
-        values: civil day and value of each of its ratings, oldest day first.
+        values: its days in the stretch and in the year up to its end, oldest first.
         reading: how it is read.
     """
 
     scale: Scale
-    values: Sequence[tuple[date, float]]
+    values: Sequence[DayValue]
     reading: Reading
 
 
@@ -131,6 +131,12 @@ def beside_of(course: Course, stretch: Stretch, others: Iterable[Other]) -> tupl
             ),
         )
     )
+
+
+def known_from(course: Course, stretch: Stretch) -> date:
+    """Return the day from which on the other ratings are wanted."""
+    start, end = told_days(course, stretch)
+    return min(start, end - timedelta(days=NOISE_DAYS))
 
 
 def window(course: Course, stretch: Stretch) -> Window:

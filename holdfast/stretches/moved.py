@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from statistics import NormalDist
 from typing import Literal, NamedTuple, TypeAlias
 
-from holdfast.plateaus.noise import AT_FIRST, day_weights, first_noise
+from holdfast.check_ins import DayValue
+from holdfast.plateaus.noise import AT_FIRST, Noise, day_weights, first_noise
 from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.series import Series, series_of
 
@@ -22,7 +23,10 @@ CHANCE = 0.1
 _LEVEL_SHARE = 0.5
 """The share of the margin below which a difference is called about level."""
 
-_NOISE_DAYS = 730
+LONGEST_THIRD = 366
+"""Of a third that is longer, a year is compared: the first, and the last."""
+
+NOISE_DAYS = 366
 """The days up to the end of the stretch that tell a rating's noise."""
 
 How: TypeAlias = Literal["moved", "level", "open", "few"]
@@ -32,7 +36,7 @@ class Thirds(NamedTuple):
     """A rating in the first and the last third of a stretch, in its own units.
 
     Attributes:
-        first: its mean over the days of the first third; None where that has no day with the rating.
+        first: its mean over the days of the first third; None where one of both has no day with the rating.
         last: the same of the last third.
         error: standard error of the difference; infinite where it cannot be told.
         days: days with the rating in the third that has fewer.
@@ -53,44 +57,33 @@ class Thirds(NamedTuple):
         return 0.0 if self.first is None or self.last is None else self.last - self.first
 
 
-def thirds_of(values: Sequence[tuple[date, float]], reading: Reading, start: date, end: date) -> Thirds:
+def thirds_of(values: Sequence[DayValue], reading: Reading, start: date, end: date) -> Thirds:
     """Return a rating in the first and last third of the days from ``start`` to ``end``.
 
     Means and not a smoothed line, because they need no belief about a rating that is given every other week. A day
-    that follows closely on another counts for less, and the rating's noise is that of all its newer days
+    that follows closely on another counts for less, and the rating's noise is that of the year up to the end
     (`holdfast.plateaus.noise`).
 
     Args:
-        values: civil day and value of each rating, oldest day first.
+        values: the rating's days, oldest first; those before the stretch tell of its noise.
         reading: the rating's scale and margin.
         start: the first day.
         end: the last day.
     """
-    entries = bisect_left(values, end + timedelta(days=1), key=_day) - bisect_left(values, start, key=_day)
-    known = values[: bisect_left(values, end + timedelta(days=1), key=_day)]
-    known = known[bisect_left(known, min(start, end - timedelta(days=_NOISE_DAYS)), key=_day) :]
-    nothing = Thirds(None, None, math.inf, 0, entries, reading.margin_in_units)
-    if not known:
-        return nothing
-    series = series_of(known, reading)
-    noise = first_noise(series, AT_FIRST)
-    weights = day_weights(series, noise)
-    third = ((end - start).days + 1) // 3
-    first = _mean(series, weights, start.toordinal(), start.toordinal() + third)
-    last = _mean(series, weights, end.toordinal() + 1 - third, end.toordinal() + 1)
-    if first.days == 0 or last.days == 0:
-        return nothing._replace(
-            first=reading.level(first.mean) if first.days else None,
-            last=reading.level(last.mean) if last.days else None,
-        )
-    error = math.sqrt(noise.variance * (1 / first.weight + 1 / last.weight))
+    entries = sum(value.entries for value in _between(values, start, end))
+    third = timedelta(days=min(((end - start).days + 1) // 3, LONGEST_THIRD) - 1)
+    sides = _between(values, start, start + third), _between(values, end - third, end)
+    if not all(sides):
+        return Thirds(None, None, math.inf, 0, entries, reading.margin_in_units)
+    noise = first_noise(_series(_between(values, end - timedelta(days=NOISE_DAYS), end), reading), AT_FIRST)
+    first, last = (_mean(_series(side, reading), noise) for side in sides)
     return Thirds(
-        reading.level(first.mean),
-        reading.level(last.mean),
-        reading.spread(error),
-        min(first.days, last.days),
-        entries,
-        reading.margin_in_units,
+        first=reading.level(first.mean),
+        last=reading.level(last.mean),
+        error=reading.spread(math.sqrt(noise.variance * (1 / first.weight + 1 / last.weight))),
+        days=min(map(len, sides)),
+        entries=entries,
+        margin=reading.margin_in_units,
     )
 
 
@@ -115,21 +108,25 @@ def how_moved(thirds: Thirds, ratings: int) -> How:
 
 
 class _Mean(NamedTuple):
-    """The weighted mean of some days, in points; what they are worth; how many they are."""
+    """The weighted mean of some days, in points, and what they are worth."""
 
     mean: float
     weight: float
-    days: int
 
 
-def _mean(series: Series, weights: Sequence[float], first: int, past: int) -> _Mean:
-    days = slice(bisect_left(series.days, first), bisect_left(series.days, past))
-    weight = sum(weights[days])
-    if not weight:
-        return _Mean(0.0, 0.0, 0)
-    total = sum(each * value for each, value in zip(weights[days], series.means[days], strict=True))
-    return _Mean(total / weight, weight, len(weights[days]))
+def _mean(series: Series, noise: Noise) -> _Mean:
+    weights = day_weights(series, noise)
+    total = sum(weight * mean for weight, mean in zip(weights, series.means, strict=True))
+    return _Mean(total / sum(weights), sum(weights))
 
 
-def _day(value: tuple[date, float]) -> date:
-    return value[0]
+def _series(values: Sequence[DayValue], reading: Reading) -> Series:
+    return series_of([(value.day, value.mean) for value in values], reading)
+
+
+def _between(values: Sequence[DayValue], start: date, end: date) -> Sequence[DayValue]:
+    return values[bisect_left(values, start, key=_day) : bisect_right(values, end, key=_day)]
+
+
+def _day(value: DayValue) -> date:
+    return value.day

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import groupby
 from random import Random
 
 import pytest
@@ -27,12 +28,20 @@ def day(number: int) -> date:
     return FIRST_DAY + number * DAY
 
 
+def by_day(values: Sequence[tuple[date, float]]) -> list[DayValue]:
+    return [
+        DayValue(when, sum(entered) / len(entered), min(entered), max(entered), len(entered))
+        for when, group in groupby(values, key=lambda value: value[0])
+        for entered in ([value for _, value in group],)
+    ]
+
+
 # Ratings
 
 
 def rating(change: float, seed: int) -> Thirds:
     values = simulated([Leg(200), Leg(90, change)], seed=seed)
-    return thirds_of(values, Reading(), START, END)
+    return thirds_of(by_day(values), Reading(), START, END)
 
 
 def test_a_rating_that_moved_is_told_so_and_one_that_did_not_is_not() -> None:
@@ -51,10 +60,10 @@ def test_where_nothing_moves_one_page_in_ten_says_that_something_did() -> None:
 
 def test_the_thirds_are_their_means_and_the_numbers_those_of_the_scale() -> None:
     values = [(day(number), 3.0 if number < 30 else 8.0 if number >= 60 else 9.0) for number in range(90)]
-    thirds = thirds_of(values, Reading(), day(0), day(89))
+    thirds = thirds_of(by_day(values), Reading(), day(0), day(89))
     assert (thirds.first, thirds.last, thirds.entries, thirds.days) == (3.0, 8.0, 90, 30)
     mirrored = thirds_of(
-        [(when, 10 - value) for when, value in values], Reading(higher_is_better=False), day(0), day(89)
+        by_day([(when, 10 - value) for when, value in values]), Reading(higher_is_better=False), day(0), day(89)
     )
     assert (mirrored.first, mirrored.last, mirrored.error) == (7.0, 2.0, thirds.error)
 
@@ -62,13 +71,13 @@ def test_the_thirds_are_their_means_and_the_numbers_those_of_the_scale() -> None
 def test_a_rating_counts_where_the_stretch_is_and_not_around_it() -> None:
     around = [(day(number), 0.0) for number in (*range(50), *range(140, 200))]
     inside = [(day(number), 6.0) for number in range(50, 140)]
-    thirds = thirds_of(sorted(around + inside), Reading(), day(50), day(139))
+    thirds = thirds_of(by_day(sorted(around + inside)), Reading(), day(50), day(139))
     assert (thirds.first, thirds.last, thirds.entries) == (6.0, 6.0, 90)
 
 
 @pytest.mark.parametrize("days", [(), (0, 1, 2), (0, 1, 88, 89)])
 def test_few_days_at_either_end_are_too_few_to_tell(days: Sequence[int]) -> None:
-    thirds = thirds_of([(day(number), float(number % 10)) for number in days], Reading(), day(0), day(89))
+    thirds = thirds_of(by_day([(day(number), float(number % 10)) for number in days]), Reading(), day(0), day(89))
     assert how_moved(thirds, 1) == "few"
     assert thirds.entries == len(days)
 

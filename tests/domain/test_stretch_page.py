@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdfast import wording
+from holdfast.check_ins import DayValue
 from holdfast.marks import Mark
 from holdfast.plateaus.course import Claim, Course, Current, Kind, LinePoint, Stretch
 from holdfast.plateaus.own import OwnStretch
@@ -283,7 +284,8 @@ def test_trust_stands_first_then_what_moved_most() -> None:
 
     def other(scale_id: str, rise: float) -> Other:
         scale = find_scale(shipped_scales(), scale_id)
-        values = [(day, 4 + rise * place / 90 + place % 2 / 2) for place, day in enumerate(days)]
+        means = [4 + rise * place / 90 + place % 2 / 2 for place in range(90)]
+        values = [DayValue(day, mean, mean, mean, 1) for day, mean in zip(days, means, strict=True)]
         return Other(scale, values, Reading(scale_id, higher_is_better=scale.higher_is_better))
 
     none = Other(find_scale(shipped_scales(), "hope"), [], Reading("hope"))

@@ -17,12 +17,17 @@ def draft_of(file: JournalFile, form: str) -> Draft | None:
         JournalProblem: DAMAGED where it is none that this program wrote.
     """
     body = file.value("SELECT body FROM drafts WHERE form = ?", (form,))
-    if body is None:
-        return None
-    try:
-        return Draft.from_json(body)
-    except ValueError as error:
-        raise JournalProblem(Problem.DAMAGED, file.path) from error
+    return None if body is None else _read(file, body)
+
+
+def drafts_of(file: JournalFile, forms: str) -> dict[str, Draft]:
+    """Return the drafts of all forms whose name begins with ``forms``, by their names.
+
+    Raises:
+        JournalProblem: DAMAGED where one is none that this program wrote.
+    """
+    rows = file.rows("SELECT form, body FROM drafts WHERE substr(form, 1, ?) = ? ORDER BY form", (len(forms), forms))
+    return {form: _read(file, body) for form, body in rows}
 
 
 def keep(file: JournalFile, form: str, draft: Draft, now: datetime) -> None:
@@ -39,3 +44,10 @@ def drop(file: JournalFile, form: str) -> None:
 def drop_those_of(file: JournalFile, check_in_id: str) -> None:
     """Forget every draft of a check-in, which has been saved."""
     file.write("DELETE FROM drafts WHERE json_extract(body, '$.id') = ?", (check_in_id,))
+
+
+def _read(file: JournalFile, body: str) -> Draft:
+    try:
+        return Draft.from_json(body)
+    except ValueError as error:
+        raise JournalProblem(Problem.DAMAGED, file.path) from error

@@ -250,6 +250,10 @@ class Journal(LineVerbs):
         """Return what was being written in a form; None for nothing."""
         return storage.drafts.draft_of(self._file, form)
 
+    def drafts(self, forms: str) -> dict[str, Draft]:
+        """Return what was being written in all forms whose name begins with ``forms``, by the names of the forms."""
+        return storage.drafts.drafts_of(self._file, forms)
+
     def keep_draft(self, form: str, draft: Draft) -> None:
         """Keep what is being written in a form."""
         with self._writing():

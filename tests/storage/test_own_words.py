@@ -87,12 +87,21 @@ def test_drafts_are_kept_one_for_each_form(journal: Journal) -> None:
     assert journal.draft("change") == Draft("b")
 
 
+def test_drafts_are_found_by_how_the_names_of_their_forms_begin(journal: Journal) -> None:
+    for form in ("reading:mood:2026-02-10", "reading:mood_2:2026-02-10", "reading:mood:2025-12-01", "check_in"):
+        journal.keep_draft(form, Draft(form))
+    assert [*journal.drafts("reading:mood:")] == ["reading:mood:2025-12-01", "reading:mood:2026-02-10"]
+    assert journal.drafts("reading:mood:")["reading:mood:2025-12-01"] == Draft("reading:mood:2025-12-01")
+    assert journal.drafts("reading:%") == {}
+
+
 def test_a_draft_that_is_none_is_damage(journal: Journal) -> None:
     journal.keep_draft("check_in", Draft("a"))
     done_directly(journal.path, "UPDATE drafts SET body = '[]'")
-    with pytest.raises(JournalProblem) as refused:
-        journal.draft("check_in")
-    assert refused.value.problem is Problem.DAMAGED
+    for read in (journal.draft, journal.drafts):
+        with pytest.raises(JournalProblem) as refused:
+            read("check_in")
+        assert refused.value.problem is Problem.DAMAGED
 
 
 def test_computed_results_remember_what_they_rest_on(journal: Journal) -> None:

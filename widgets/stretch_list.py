@@ -28,6 +28,12 @@ _SHAPE_STYLES = {
 }
 
 
+def shape_of(course: Course, stretch: Stretch, *, plain: bool) -> tuple[str, str]:
+    """Return the shape of a stretch, as the lane of the chart has it, and its style."""
+    shape, ink = lane_shape(course, stretch, symbols(plain=plain))
+    return shape, f"not bold {_SHAPE_STYLES[ink]}"
+
+
 class StretchList(LineList):
     """The stretches of a course, with the lamp on one of them."""
 
@@ -85,10 +91,6 @@ class StretchList(LineList):
             self.lay_out(range(self.row_count))
         self.bring_into_view()
 
-    def _shape(self, stretch: Stretch) -> tuple[str, str]:
-        shape, ink = lane_shape(self._course, stretch, symbols(plain=self.plain))
-        return shape, f"not bold {_SHAPE_STYLES[ink]}"
-
     def _told(self, stretch: Stretch) -> StretchTold:
         words = told(self._course, stretch, self._today)
         return words._replace(when=words.when.replace(FINE.dash, symbols(plain=self.plain).dash))
@@ -96,7 +98,7 @@ class StretchList(LineList):
     def _line(self, stretch: Stretch, room: int) -> Content:
         words = self._told(stretch)
         line = Content.assemble(
-            self._shape(stretch),
+            shape_of(self._course, stretch, plain=self.plain),
             " ",
             (words.name.ljust(_NAME), "$foreground"),
             (words.when.ljust(_WHEN), "$text-muted"),
@@ -109,6 +111,6 @@ class StretchList(LineList):
         words = self._told(stretch)
         if line:
             return Content.styled("  " + (words.when if line == 1 else words.what), "not bold $text-muted")
-        head = Content.assemble(self._shape(stretch), " ", (words.name, "$foreground"))
+        head = Content.assemble(shape_of(self._course, stretch, plain=self.plain), " ", (words.name, "$foreground"))
         gap = max(1, room - 1 - head.cell_length)
         return Content.assemble(head, (words.sure.rjust(gap), "not bold $text-muted"))

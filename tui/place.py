@@ -165,8 +165,13 @@ class HoldfastScreen(Screen[Answer]):
 
 
 class PlaceScreen(HoldfastScreen[None]):
-    """One of the five places. It shows the journal, and looks again when the journal has changed."""
+    """One of the five places. It shows the journal, and looks again when the journal has changed.
 
+    Attributes:
+        PLACE: the place that a screen belongs to which is none of the five itself; empty for those.
+    """
+
+    PLACE: ClassVar[str] = ""
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACES)
 
     def __init__(self) -> None:
@@ -178,7 +183,7 @@ class PlaceScreen(HoldfastScreen[None]):
     def header(self) -> PlaceRow:
         """Return the header with the five places."""
         names = tuple((place, say(f"places.{place}")) for place in PLACE_NAMES)
-        row = PlaceRow(names, self.WHERE, lamp="*" if self.holdfast.settings.plain_symbols else "●")
+        row = PlaceRow(names, self.PLACE or self.WHERE, lamp="*" if self.holdfast.settings.plain_symbols else "●")
         row.right = dates.short_day(self.holdfast.today)
         row.badge = say("places.demo") if self.holdfast.is_demo else ""
         return row

@@ -59,6 +59,9 @@ answered, and for no other), `feelings`, `tags`, `note`. Of a mark `at` is its d
 with `kind`, `claim` (`not_enough`, `unclear`, `probable`, `firm`), `since`, `since_low`, `since_high`, `weeks`,
 `level`, `entries_needed`. What does not exist is `null`.
 
+**One stretch** is told in full by `holdfast stretches --on DAY`, in lines for reading: how sure it is and why, your own
+words on it, what moved meanwhile, what came before. It has no JSON. With `--reading` what you make of it is kept first.
+
 **A year as JSON**: `unit`, `first`, `last` (today in this year), `days` (each with `day`, `mean`, `low`, `high`,
 `entries`; those without a value are left out), and `plateaus` that reach into it.
 

@@ -87,7 +87,7 @@ def _rating(each: Beside) -> MovedRow:
     counted = say("stretch_page.check_ins", n=each.thirds.entries)
     if each.how == "few":
         return MovedRow(each.scale.short, what, counted)
-    if each.how == "level":
+    if each.how != "moved":
         first = last = None if first is None or last is None else (first + last) / 2
     return MovedRow(each.scale.short, what, counted, first, last, each.how == "moved")
 

@@ -14,6 +14,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_progress": "Progress",
     "where_year": "Year calendar",
     "where_together": "What goes together",
+    "where_stretch": "A stretch",
     "where_support": "Support",
     "where_settings": "Settings",
     "where_ratings": "Ratings",

@@ -120,6 +120,12 @@ def test_broken_rows_are_named_with_their_lines(holdfast: Shell) -> None:
         (("--scale", "0", "10"), 2),
         (("--lower-is-better",), 2),
         (("--from-csv", "-", "--rating", "mood"), 2),
+        (("--on", "2026-02-30"), 2),
+        (("--on", "2026-02-01", "--json"), 2),
+        (("--on", "2026-02-01", "--from-csv", "-"), 2),
+        (("--on", "2026-02-01", "--rating", "moood"), 1),
+        (("--reading",), 2),
+        (("--on", "2026-02-01", "--reading", "words"), 2),
         (("--from-csv", "-", "--scale", "10", "0"), 2),
         (("--from-csv", "-", "--scale", "10"), 2),
         (("--from-csv", "nowhere.csv"), 1),
@@ -204,3 +210,56 @@ def test_the_persons_own_margin_counts_unless_another_is_given(holdfast: Shell, 
     narrow = holdfast("stretches", "--journal", example, "--json").value
     assert (usual["current"]["claim"], narrow["current"]["claim"]) == ("firm", "unclear")
     assert holdfast("stretches", "--journal", example, "--json", "--margin", "1").value == usual
+
+
+def test_one_stretch_in_full_says_what_its_page_says(holdfast: Shell, example: Path) -> None:
+    done = holdfast("stretches", "--journal", example, "--on", "2026-02-20")
+    head, lead, empty, *rest = done.out.splitlines()
+    assert (done.code, empty) == (0, "")
+    assert head.startswith("Level since about ")
+    assert head.endswith(" (plateau, firm)")
+    assert "check-ins; the change since it began is between " in lead
+    for line in (
+        "Your own reading",
+        "  It feels like waiting in a room where I know the people. Not nothing.",
+        "Small changes you noticed",
+        "  A bad morning is gone by noon. (we both see it)",
+        "What moved while it was level",
+        "Earlier level stretches, and what came after",
+        "Marks",
+    ):
+        assert line in rest
+    assert any(line.endswith("  New desk at work") for line in rest)
+    assert [line for line in rest if line.startswith("  Trust in therapist")]
+    assert rest[-1] == (
+        "A flat line cannot show what may be going on underneath. You would know best whether that fits."
+    )
+
+
+def test_a_day_outside_leads_to_the_nearest_stretch(holdfast: Shell, example: Path) -> None:
+    first, last = (holdfast("stretches", "--journal", example, "--on", day).out for day in ("1999-01-01", "2027-01-01"))
+    assert first != last
+    assert first.startswith("Level ")
+    assert last.startswith("Level since about ")
+
+
+def test_without_values_there_is_no_stretch(holdfast: Shell, journal_path: Path) -> None:
+    assert holdfast("stretches", "--on", "2026-02-01") == (0, "", "There are no values yet.\n")
+    assert holdfast("stretches", "--on", "2026-02-01", "--reading", stdin="words").out == ""
+    assert not journal_path.exists()
+
+
+def test_a_reading_is_written_from_stdin_and_taken_back(holdfast: Shell, example: Path) -> None:
+    there = ("--journal", example)
+    on_a_gain = ("stretches", *there, "--on", "2025-07-01")
+    assert "  Nothing is written yet; --reading writes it." in holdfast(*on_a_gain).out.splitlines()
+    done = holdfast(*on_a_gain, "--reading", stdin="Lighter.\r\nI do not\x1b[2J quite [b]believe[/] it.\n")
+    assert (done.code, done.err) == (0, "Saved.\n")
+    for out in (done.out, holdfast(*on_a_gain).out):
+        assert "\nYour own reading\n  Lighter.\n  I do not quite [b]believe[/] it.\n\n" in out
+    changed = holdfast(*on_a_gain, "--reading", stdin="Lighter, still.").out
+    assert "  Lighter, still." in changed
+    assert "believe" not in changed
+    holdfast("undo", *there)
+    assert "believe" in holdfast(*on_a_gain).out
+    assert refused(holdfast(*on_a_gain, "--reading", stdin=" \n"), 1, "no words")

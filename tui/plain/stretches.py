@@ -23,7 +23,8 @@ from tui.plain.console import given_bytes, narrate
 from tui.plain.files import content_of
 from tui.plain.found import course_told
 from tui.plain.journals import first_hour_of, open_if_there
-from tui.plain.options import Option, given
+from tui.plain.one_stretch import answer_on
+from tui.plain.options import Option, given, one_day
 from tui.plain.rated import scale_named
 from tui.plain.rendered import as_columns, as_json
 
@@ -52,17 +53,21 @@ OPTIONS = (
     Option("--from-csv", "plain.help_from_csv", "FILE", given),
     Option("--scale", "plain.help_scale", "LOW HIGH", read_number, values=2),
     Option("--lower-is-better", "plain.help_lower_is_better"),
+    Option("--on", "plain.help_on", "DAY", one_day),
+    Option("--reading", "plain.help_reading", asks_words=True),
 )
 
 
 def answer(call: Call) -> Answer:
-    """Return the stretches, in order and without gaps.
+    """Return the stretches, in order and without gaps; or with ``--on`` the one of a day in full.
 
     Raises:
         Refusal: the rating is unknown, or the series cannot be read.
     """
     options = call.options
     _refuse_contradictions(options)
+    if options.on:
+        return answer_on(call)
     course, today = _of_series(options) if options.from_csv else _of_journal(call)
     if options.json:
         return Answer(as_json(as_object(course)))
@@ -102,6 +107,10 @@ def _refuse_contradictions(options: SimpleNamespace) -> None:
         raise NotUnderstood("plain.csv_needed")
     if options.margin is not None and options.margin <= 0:
         raise NotUnderstood("plain.no_margin")
+    if options.on and (options.json or options.from_csv):
+        raise NotUnderstood("plain.on_alone")
+    if options.reading and not options.on:
+        raise NotUnderstood("plain.reading_where")
     if options.scale and options.scale[0] >= options.scale[1]:
         raise NotUnderstood("plain.no_scale")
 

@@ -54,5 +54,5 @@ def load_heavy_modules() -> None:
 
     warm_up_writes()
     warm_up_charts()
-    for name in ("check_in", "journal", "progress", "support"):
+    for name in ("check_in", "journal", "progress", "stretch", "support"):
         screen(name).type()

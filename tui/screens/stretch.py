@@ -106,7 +106,9 @@ class StretchScreen(PlaceScreen):
         facts = self._facts = facts_at(app.journal, course, scale, self._day, app.today)
         self.set_class(facts is None, "-nothing")
         if facts is None:
-            self.query_one("#title", EndsRow).left = Content(say("stretch_page.gone"))
+            # Without a course, though there are ratings, it is being found; the page fills when it is there.
+            is_gone = not app.journal.day_values(scale.id)
+            self.query_one("#title", EndsRow).left = Content(say("stretch_page.gone") if is_gone else "")
             return
         stretch = facts.stretch
         self._day = day_inside(course, stretch)

@@ -51,7 +51,7 @@ def _ask(app: HoldfastApp, asked: str, note: StretchNote) -> None:
             return problem.sentence
         return None
 
-    field = Field(say("stretch_page.noticed_field"), note.text, limit=LINE_LIMIT)
+    field = Field(say("stretch_page.noticed_field"), note.text, limit=LINE_LIMIT, goes_on=True)
     told, plain = say("stretch_page.noticed_told"), app.settings.plain_symbols
     app.push_screen(TextForm(say(f"stretch_page.{asked}"), told, [field], keep, plain=plain))
 

@@ -9,7 +9,7 @@ SENTENCES: dict[str, Sentence] = {
     "compared": Plural("n", "{n} day compared", "{n} days compared"),
     # Always there.
     "around": "Each day beside the weeks around it. This does not show what causes what.",
-    "chance": "{clear} clear   {perhaps} may be chance: about {n} of {pairs} pairs look like this by chance",
+    "chance": "{clear} clear   {perhaps} may be chance: about {n} of {pairs} pairs would be",
     "no_chance": "{clear} clear   {perhaps} may be chance",
     # Columns.
     "same_day": "same day",

@@ -73,7 +73,7 @@ def test_a_row_is_told_with_its_interval_and_its_doubt() -> None:
 
 
 def test_it_is_said_how_many_look_so_by_chance() -> None:
-    assert chance_told(60, FINE) == "● clear   ○ may be chance: about 3 of 60 pairs look like this by chance"
+    assert chance_told(60, FINE) == "● clear   ○ may be chance: about 3 of 60 pairs would be"
     assert chance_told(4, PLAIN) == "* clear   o may be chance"
 
 

@@ -96,6 +96,7 @@ async def test_at_every_size_list_row_and_footer_are_whole(
         text = screen_text(app)
         rows = text.split("\n")
     assert "This does not show" in text
+    assert "○ may be chance" in text
     assert "● time with people   on 40 of 120 days" in text
     assert "The day after: " in text
     assert rows[-1].rstrip().endswith("s Support   ? help")

@@ -12,18 +12,16 @@ from typing import Any
 from holdfast.charts.symbols import symbols
 from holdfast.charts.year import Tone, Year, layout_of, rounded, tone_of, year_rows
 from holdfast.days import civil_day
-from holdfast.plateaus import find_course
-from holdfast.plateaus.course import Course, Stretch
-from holdfast.plateaus.reading import Reading
+from holdfast.plateaus.course import Stretch
 from holdfast.plateaus.told import told
 from holdfast.refusals import NotUnderstood
-from holdfast.scales import PRIMARY, Scale
+from holdfast.scales import PRIMARY
 from holdfast.wording import say
-from storage.journal import Journal
 from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
 from tui.plain.chart import as_object
 from tui.plain.console import narrate
+from tui.plain.found import course_told
 from tui.plain.journals import first_hour_of, open_if_there
 from tui.plain.options import Option, given, whole_number
 from tui.plain.rated import scale_named
@@ -49,8 +47,10 @@ def answer(call: Call) -> Answer:
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
         first, last = _ends(options.yyyy or today.year, today)
         values = [] if journal is None else journal.day_values(scale.id)
-        course = _course(journal, scale, today)
-    plateaus = [each for each in course.stretches if each.kind == "plateau" and each.start <= last >= first <= each.end]
+        course = course_told(journal, scale, today)
+    plateaus = [
+        each for each in course.stretches if each.kind == "plateau" and each.start <= last and each.end >= first
+    ]
     if options.json:
         return Answer(as_json({**as_object(scale.id, values, first, last), "plateaus": list(map(_written, plateaus))}))
     year = Year(scale, first.year, {one.day: one.mean for one in values if first <= one.day <= last}, plateaus, today)
@@ -89,13 +89,6 @@ def _ends(number: int, today: date) -> tuple[date, date]:
     if number > today.year:
         raise NotUnderstood("year.no_year", today=today.year)
     return date(number, 1, 1), min(date(number, 12, 31), today)
-
-
-def _course(journal: Journal | None, scale: Scale, today: date) -> Course:
-    if journal is None:
-        return Course(scale.id)
-    reading = Reading(scale.id, higher_is_better=scale.higher_is_better, today=today)
-    return find_course(journal.ratings(scale.id), reading)
 
 
 def _lines(year: Year, *, ascii_only: bool) -> Sequence[str]:

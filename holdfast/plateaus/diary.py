@@ -63,7 +63,7 @@ def _noise_pass(series: Series, noise: Noise) -> tuple[Noise, Assumptions]:
     """
     start = bisect_left(series.times, series.span - NOISE_PASS_DAYS)
     assumed = OF_A_LATER_PART if start else OF_THE_NOISE_PASS
-    smooth = smoothed(filtered(series, start, noise, assumed))
+    smooth = smoothed(filtered(series, series.times[start], noise, assumed))
     ends = assumed.plateau_ends + assumed.shift
     jumps = sum(smooth.shifts)
     share = (assumed.shift / ends + jumps) / (1 + jumps + smooth.ramps)

@@ -4,15 +4,18 @@ Only the levels that matter are looked at: a window, chosen anew for each block 
 with more than a hundred-thousandth of the chances and the range of the entries near by. Against the whole grid this
 changes no chance by more than about 0.002, and it spares a third of the work. Whole-log modes that have become
 impossible are left out.
+
+A step holds all that later ones need to know of earlier ones, so that a pass can go on from one that was kept.
 """
 
 from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from holdfast.plateaus.assumptions import Assumptions
 from holdfast.plateaus.likelihood import likelihoods
@@ -25,6 +28,34 @@ BLOCK_DAYS = 8
 NEGLIGIBLE_LEVEL = 1e-5
 NEGLIGIBLE_MODE = 1e-6
 
+SMALL = 1e-60
+"""Numbers are brought back to about 1 before they get so small; seldom, because it takes time."""
+
+
+class Step(NamedTuple):
+    """The forward pass after the entries of one step.
+
+    Attributes:
+        number: the step, from 0.
+        window: the levels that are looked at.
+        possible: the whole-log modes that are.
+        chances: the state, vectors one after the other, on a scale of its own.
+        scale: log of what ``chances`` have been multiplied by.
+        likelihood: how likely each of the levels makes the step's entries; None for a step without.
+    """
+
+    number: int
+    window: Window
+    possible: tuple[int, ...]
+    chances: array[float]
+    scale: float
+    likelihood: Vector | None
+
+    @property
+    def size(self) -> int:
+        """How many levels are looked at."""
+        return self.window[1] - self.window[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Filtered:
@@ -32,85 +63,94 @@ class Filtered:
 
     Attributes:
         model: what the line may do.
-        days: how many days the log has.
-        days_per_step: how many of them one step has.
-        seen: likelihood of each level of the whole grid; None where a step has no entries.
-        windows: the levels that were looked at.
-        possible: the whole-log modes that were.
-        chances: the state after the step's entries, vectors one after the other, on a scale of its own.
-        scales: log of what ``chances`` have been multiplied by.
-        block: after how many steps windows and scales change.
+        days_per_step: how many days one step has.
+        block: after how many steps windows change.
+        past: the day after the last, counted from that on which step 0 begins.
+        since: the step before the first of ``steps``; None where the first is step 0.
+        steps: the steps.
     """
 
     model: Model
-    days: int
     days_per_step: int
-    seen: list[Vector | None]
-    windows: list[Window]
-    possible: list[tuple[int, ...]]
-    chances: list[array[float]]
-    scales: list[float]
     block: int
+    past: int
+    since: Step | None
+    steps: list[Step]
+
+    def parted(self, number: int) -> tuple[Filtered, Filtered]:
+        """Return the pass before a step, and that from it on."""
+        place = number - self.steps[0].number
+        before = replace(self, steps=self.steps[:place], past=number * self.days_per_step)
+        return before, replace(self, since=self.steps[place - 1], steps=self.steps[place:])
 
 
 def filtered(
-    series: Series, start: int, noise: Noise, assumptions: Assumptions, *, whole_grid: bool = False
+    series: Series,
+    origin: int,
+    noise: Noise,
+    assumptions: Assumptions,
+    *,
+    since: Step | None = None,
+    whole_grid: bool = False,
 ) -> Filtered:
-    """Return the forward pass from the day at place ``start`` of a series to its last.
+    """Return the forward pass up to the last day of a series.
 
     Args:
-        series: the diary.
-        start: place of the first day.
+        series: the diary; of the days before ``since``, those of three weeks are enough.
+        origin: the time on which step 0 begins.
         noise: how ratings vary.
         assumptions: what the line may do.
+        since: a step of an earlier pass with the same entries up to it, to go on from; None to begin with step 0.
         whole_grid: look at all levels all the time, as a measure for the windows.
     """
-    days = series.times[-1] - series.times[start] + 1
-    days_per_step = assumptions.days_per_step
-    steps = -(-days // days_per_step)
-    model = Model(assumptions, steps)
-    seen = _by_step(likelihoods(series, start, noise, model.levels), days_per_step)
+    days_per_step, past = assumptions.days_per_step, series.times[-1] + 1 - origin
+    model = Model(assumptions)
     block = max(2, BLOCK_DAYS // days_per_step)
-    ranges = _ranges(series, start, block * days_per_step, steps // block + 1)
-    forward = Filtered(model, days, days_per_step, seen, [], [], [], [], block)
+    first = 0 if since is None else since.number + 1
+    seen = _by_step(series, origin + first * days_per_step, days_per_step, noise, model)
+    steps: list[Step] = []
+    if since is None:
+        state, window, possible, scale = model.start(), (0, len(model.levels)), model.whole_modes, 0.0
+    else:
+        state, window, possible, scale = list(since.chances), since.window, since.possible, since.scale
+    for number, entries in enumerate(seen, first):
+        if number % block == 0:
+            if number:
+                state = model.pushed(state, number, window, possible, _within(None, window))
+            if number and not whole_grid:
+                near = _near(series, origin + number * days_per_step, block * days_per_step)
+                old, window = window, _window(state, window, near, model)
+                state = reframed(state, old, window)
+            likelihood = _within(entries, window)
+            state = product(state, likelihood * (model.whole + len(possible)))
+        else:
+            likelihood = _within(entries, window)
+            state = model.pushed(state, number, window, possible, likelihood)
+        if number % block == block - 1:
+            state, possible, factor = _lightened(state, len(likelihood), possible, model.whole)
+            scale += math.log(factor)
+        steps.append(Step(number, window, possible, array("d", state), scale, entries and likelihood))
+    return Filtered(model, days_per_step, block, past, since, steps)
 
-    state, window, possible, scale = model.start(), (0, len(model.levels)), model.whole_modes, 0.0
-    for step in range(steps):
-        if step:
-            state = model.pushed(state, step, window, possible)
-        if step and step % block == 0 and not whole_grid:
-            old, window = window, _window(state, window, ranges[step // block], model)
-            state = reframed(state, old, window)
-        size = window[1] - window[0]
-        likelihood = seen[step]
+
+def _within(entries: Vector | None, window: Window) -> Vector:
+    """Return how likely each level that is looked at makes some entries: all alike without entries."""
+    return [1.0] * (window[1] - window[0]) if entries is None else entries[slice(*window)]
+
+
+def _by_step(series: Series, start: int, days_per_step: int, noise: Noise, model: Model) -> list[Vector | None]:
+    """Return the likelihoods of the steps from a time on: the product over the days of each; None without entries."""
+    place = bisect_left(series.times, start)
+    by_step: list[Vector | None] = [None] * -(-(series.times[-1] + 1 - start) // days_per_step)
+    for time, likelihood in enumerate(likelihoods(series, place, noise, model.levels), series.times[place] - start):
         if likelihood is not None:
-            state = product(state, likelihood[slice(*window)] * (len(state) // size))
-        if step % block == block - 1:
-            state, possible, total = _lightened(state, size, possible, model.whole)
-            scale -= math.log(total)
-        forward.windows.append(window)
-        forward.possible.append(possible)
-        forward.chances.append(array("d", state))
-        forward.scales.append(scale)
-    return forward
-
-
-def _by_step(by_day: list[Vector | None], days_per_step: int) -> list[Vector | None]:
-    """Return the likelihoods of steps: the product over the days of each."""
-    if days_per_step == 1:
-        return by_day
-    by_step: list[Vector | None] = []
-    for first in range(0, len(by_day), days_per_step):
-        together: Vector | None = None
-        for likelihood in by_day[first : first + days_per_step]:
-            if likelihood is not None:
-                together = likelihood if together is None else product(together, likelihood)
-        by_step.append(together)
+            earlier = by_step[time // days_per_step]
+            by_step[time // days_per_step] = likelihood if earlier is None else product(earlier, likelihood)
     return by_step
 
 
 def _lightened(state: State, size: int, possible: tuple[int, ...], whole: int) -> tuple[State, tuple[int, ...], float]:
-    """Return the state adding up to 1 and without the whole-log modes that have become impossible, and its old sum."""
+    """Return the state without the whole-log modes that have become impossible, and what it has been multiplied by."""
     total = sum(state)
     lighter = state[: whole * size]
     left: list[int] = []
@@ -119,20 +159,19 @@ def _lightened(state: State, size: int, possible: tuple[int, ...], whole: int) -
         if sum(vector) >= NEGLIGIBLE_MODE * total:
             lighter += vector
             left.append(mode)
-    return scaled(lighter, 1 / total), tuple(left), total
+    if total > SMALL:
+        return lighter, tuple(left), 1.0
+    return scaled(lighter, 1 / total), tuple(left), 1 / total
 
 
-def _ranges(series: Series, start: int, block_days: int, blocks: int) -> list[tuple[float, float] | None]:
-    """Return for each block the range of its entries and its neighbours', a little trimmed and widened."""
-    values: list[list[float]] = [[] for _ in range(blocks)]
-    origin = series.times[start]
-    for time, value in zip(series.times[start:], series.values[start:], strict=True):
-        values[(time - origin) // block_days].append(value)
-    return [_range(sorted(chain.from_iterable(values[max(0, i - 1) : i + 2]))) for i in range(blocks)]
+def _near(series: Series, start: int, days: int) -> tuple[float, float] | None:
+    """Return the range of the entries of the block that begins at a time, and of its neighbours; None without any."""
+    first, past = (bisect_left(series.times, time) for time in (start - days, start + 2 * days))
+    return _range(sorted(series.values[first:past]))
 
 
 def _range(ordered: Sequence[float]) -> tuple[float, float] | None:
-    """Return the range in which the line may be, from ordered values; None without any."""
+    """Return the range of ordered values, a little trimmed and widened, in which the line may be; None without any."""
     if not ordered:
         return None
     if len(ordered) < 4:

@@ -11,8 +11,9 @@ import math
 from dataclasses import dataclass
 
 from holdfast.plateaus.course import Kind
-from holdfast.plateaus.filtering import Filtered
-from holdfast.plateaus.vectors import State, dot, product, reframed, scaled
+from holdfast.plateaus.filtering import Filtered, Step
+from holdfast.plateaus.model import Model
+from holdfast.plateaus.vectors import State, Window, dot, product, reframed, scaled
 
 NEGLIGIBLE = 0.01
 """A chance of having begun still earlier at which one need not look further back."""
@@ -42,14 +43,14 @@ def onset_of(forward: Filtered, kind: Kind, earliest: int) -> Onset:
         earliest: the first day it can have begun, on the model's clock.
     """
     since = _unbroken(forward, kind, earliest)
-    first_step = len(forward.seen) - len(since)
+    first_step = forward.steps[-1].number + 1 - len(since)
 
     def quantile(share: float) -> int:
         steps = sum(chance < share for chance in since)
         return max(earliest, (first_step + steps) * forward.days_per_step) if steps else earliest
 
     last_of_step = quantile(0.9) + forward.days_per_step - 1
-    return Onset(quantile(0.1), quantile(0.5), min(last_of_step, forward.days - 1))
+    return Onset(quantile(0.1), quantile(0.5), min(last_of_step, forward.past - 1))
 
 
 def _unbroken(forward: Filtered, kind: Kind, earliest: int) -> list[float]:
@@ -57,46 +58,45 @@ def _unbroken(forward: Filtered, kind: Kind, earliest: int) -> list[float]:
 
     Before the first of them it is the chance that the whole log is one stretch.
     """
-    model = forward.model
-    whole = _whole_log(forward, kind)
-    modes = {"plateau": slice(0, 1), "gain": model.gains, "setback": model.setbacks}[kind]
-    last = len(forward.seen) - 1
-    window = forward.windows[last]
-    ahead: State = [1.0] * (modes.stop - modes.start) * (window[1] - window[0])
-    scale = 0.0
+    model, steps = forward.model, forward.steps
+    whole = _whole_log(model, steps[-1], kind)
+    ahead = _all_of(kind, model, steps[-1].size)
+    scale = steps[-1].scale
     weights: list[float] = []
-    for step in range(last, earliest // forward.days_per_step - 1, -1):
-        size = window[1] - window[0]
-        chances = forward.chances[step][modes.start * size : modes.stop * size]
-        log_scale = forward.scales[last] - forward.scales[step] + scale
-        weights.append(dot(chances, ahead) * math.exp(log_scale))
-        if step == 0 or weights[-1] < NEGLIGIBLE * (weights[0] + whole):
+    for place in range(len(steps) - 1, -1, -1):
+        step = steps[place]
+        first = 0 if kind == "plateau" else step.size
+        chances = step.chances[first : first + len(ahead)]
+        weights.append(dot(chances, ahead) * math.exp(scale - step.scale))
+        if step.number <= earliest // forward.days_per_step or weights[-1] < NEGLIGIBLE * (weights[0] + whole):
             break
-        ahead = _going_on(forward, ahead, step, kind)
-        window = forward.windows[step - 1]
+        ahead = _going_on(model, ahead, step, steps[place - 1].window, kind)
         peak = max(ahead)
         ahead, scale = scaled(ahead, 1 / peak), scale + math.log(peak)
     return [(weight + whole) / (weights[0] + whole) for weight in reversed(weights)]
 
 
-def _whole_log(forward: Filtered, kind: Kind) -> float:
-    """Return the chance, on the scale of the last step, that the whole log is of this kind."""
-    model, window, possible = forward.model, forward.windows[-1], forward.possible[-1]
-    size = window[1] - window[0]
-    falling = len(model.whole_modes) // 2 + 1
-    kinds = {"plateau": range(1), "gain": range(1, falling), "setback": range(falling, len(model.whole_modes))}
-    places = [place for place, mode in enumerate(possible, model.whole) if mode in kinds[kind]]
-    return sum(sum(forward.chances[-1][place * size : (place + 1) * size]) for place in places)
-
-
-def _going_on(forward: Filtered, ahead: State, step: int, kind: Kind) -> State:
-    """Return how likely the rest is from each mode of the stretch one step earlier, if it goes on to the end."""
-    window, earlier = forward.windows[step], forward.windows[step - 1]
-    likelihood = forward.seen[step]
-    if likelihood is not None:
-        ahead = product(ahead, likelihood[slice(*window)] * (len(ahead) // (window[1] - window[0])))
-    ahead = reframed(ahead, window, earlier)
+def _all_of(kind: Kind, model: Model, size: int) -> State:
+    """Return 1 for each state of a kind: of plateaus alone, or of gains and setbacks with 0 for the other kind."""
     if kind == "plateau":
-        return forward.model.pulled_plateau(ahead)
-    nowhere = [0.0] * (earlier[1] - earlier[0])
-    return forward.model.pulled_ramps(ahead, step, 1 if kind == "gain" else -1, nowhere)
+        return [1.0] * size
+    gain, setback = float(kind == "gain"), float(kind == "setback")
+    return ([gain] * size + [setback] * size) * (model.ramps.vectors // 2)
+
+
+def _whole_log(model: Model, last: Step, kind: Kind) -> float:
+    """Return the chance, on the scale of the last step, that the whole log is of this kind."""
+    before = model.whole * last.size
+    by_kind = model.by_kind([0.0] * before + list(last.chances[before:]), last.size, last.possible)
+    return sum({"plateau": by_kind.level, "gain": by_kind.gain, "setback": by_kind.setback}[kind])
+
+
+def _going_on(model: Model, ahead: State, step: Step, earlier: Window, kind: Kind) -> State:
+    """Return how likely the rest is from each mode of the stretch one step earlier, if it goes on to the end."""
+    if step.likelihood is not None:
+        ahead = product(ahead, step.likelihood * (len(ahead) // step.size))
+    ahead = reframed(ahead, step.window, earlier)
+    if kind == "plateau":
+        return scaled(ahead, model.stay)
+    nowhere = [0.0] * (2 * (earlier[1] - earlier[0]))
+    return model.ramps.pulled(ahead, nowhere, step.number)

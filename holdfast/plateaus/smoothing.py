@@ -1,15 +1,18 @@
-"""The backward pass: what the whole log says of each day, later entries included (Rabiner, 1989)."""
+"""The backward pass: what the whole log says of each day, later entries included (Rabiner, 1989).
+
+It can be taken in blocks, the latest first: each hands the one before it how likely it is from each state at their
+border, and what comes of that is the same as in one piece.
+"""
 
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from holdfast.plateaus.filtering import Filtered
-from holdfast.plateaus.model import Model, Pulled
-from holdfast.plateaus.vectors import State, Vector, Window, dot, pieces, product, reframed, scaled, totals
+from holdfast.plateaus.filtering import SMALL, Filtered, Step
+from holdfast.plateaus.model import ByKind, Pulled
+from holdfast.plateaus.vectors import State, Vector, Window, dot, pieces, product, reframed, scaled
 
 Value = TypeVar("Value")
 
@@ -24,14 +27,15 @@ class Chances(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Smoothed:
-    """What the whole log says of each day, in points of 0 to 10.
+    """What the log says of each day of a forward pass, in points of 0 to 10.
 
     Attributes:
         kinds: how likely each kind is.
         means: posterior mean of the line.
         spreads: posterior standard deviation of the line.
         shifts: how likely a sudden shift to the level of this day is.
-        ramps: how many times a plateau began to move, expected over the log.
+        ramps: how many times a plateau began to move, expected over these days.
+        ahead: how likely the entries of these and all later days are from each state before the first of them.
     """
 
     kinds: list[Chances]
@@ -39,98 +43,89 @@ class Smoothed:
     spreads: list[float]
     shifts: list[float]
     ramps: float
+    ahead: State
 
 
-def smoothed(forward: Filtered) -> Smoothed:
-    """Return what the whole log says of each day."""
-    model, steps = forward.model, len(forward.seen)
-    kinds, means, spreads, shifts = [], [], [], []
-    ramps = 0.0
-    window, possible = forward.windows[-1], forward.possible[-1]
-    ahead: State = [1.0] * len(forward.chances[-1])
-    pulled: Pulled | None = None
-    for step in range(steps - 1, -1, -1):
-        chances = forward.chances[step]
-        size = window[1] - window[0]
-        products = product(chances, ahead)
-        total = sum(products)
-        if pulled is not None:
-            plateau = chances[:size]
-            shifts.append(dot(plateau, pulled.by_shift) / total)
-            ramps += dot(plateau, pulled.by_ramp) / total
-        kinds.append(_kinds(products, window, total, model, possible))
-        mean, spread = _line(products, size, total, model.levels[slice(*window)])
+def smoothed(forward: Filtered, ahead: State | None = None) -> Smoothed:
+    """Return what the log says of each day of a forward pass.
+
+    Args:
+        forward: the pass.
+        ahead: of the block that follows (`Smoothed.ahead`); None if this one is the last.
+    """
+    model, steps = forward.model, forward.steps
+    kinds, means, spreads, shifts, ramps = [], [], [], [], 0.0
+    ahead = [1.0] * len(steps[-1].chances) if ahead is None else ahead
+    products = product(steps[-1].chances, ahead)
+    for place in range(len(steps) - 1, -1, -1):
+        step, earlier = steps[place], steps[place - 1] if place else forward.since
+        by_kind = model.by_kind(products, step.size, step.possible)
+        total = sum(map(sum, by_kind))
+        kinds.append(_kinds(by_kind, total, step.window, len(model.levels)))
+        mean, spread = _line(by_kind, total, model.levels[slice(*step.window)])
         means.append(mean)
         spreads.append(spread)
-        if step == 0:
+        if earlier is None:
+            shifts.append(0.0)
             break
-        pulled = _earlier(forward, ahead, step)
-        ahead, window, possible = pulled.state, forward.windows[step - 1], forward.possible[step - 1]
-    shifts.append(0.0)
+        pulled = _pulled(forward, ahead, step, earlier)
+        ahead = pulled.state
+        products = product(earlier.chances, ahead)
+        plateau, total = earlier.chances[: earlier.size], sum(products)
+        shifts.append(dot(plateau, pulled.by_shift) / total)
+        ramps += dot(plateau, pulled.by_ramp) / total
     return Smoothed(
         kinds=_by_day(kinds, forward),
         means=_by_day(means, forward),
         spreads=_by_day(spreads, forward),
         shifts=_on_first_day(shifts, forward),
         ramps=ramps,
+        ahead=ahead,
     )
 
 
-def _earlier(forward: Filtered, ahead: State, step: int) -> Pulled:
-    """Return how likely the rest of the log is from each state of the step before ``step``, in that step's window."""
-    window, earlier = forward.windows[step], forward.windows[step - 1]
-    possible = forward.possible[step]
-    likelihood = forward.seen[step]
-    if likelihood is not None:
-        ahead = product(ahead, likelihood[slice(*window)] * (len(ahead) // (window[1] - window[0])))
-    if window != earlier:
-        ahead = reframed(ahead, window, earlier)
-    if step % forward.block == 0:
-        ahead = scaled(ahead, 1 / max(ahead))
-    pulled = forward.model.pulled(ahead, step, earlier, possible)
-    before = forward.possible[step - 1]
-    if before == possible:
+def _pulled(forward: Filtered, ahead: State, step: Step, earlier: Step) -> Pulled:
+    """Return how likely the rest of the log is from each state of the earlier of two steps, in that step's window."""
+    if step.likelihood is not None:
+        ahead = product(ahead, step.likelihood * (len(ahead) // step.size))
+    if step.window != earlier.window:
+        ahead = reframed(ahead, step.window, earlier.window)
+    if step.number % forward.block == 0:
+        peak = max(ahead)
+        if not SMALL < peak < 1 / SMALL:
+            ahead = scaled(ahead, 1 / peak)
+    pulled = forward.model.pulled(ahead, step.number, earlier.window, step.possible)
+    if step.possible == earlier.possible:
         return pulled
     # A whole-log mode that was given up in this step leads nowhere.
-    size = earlier[1] - earlier[0]
-    whole = forward.model.whole * size
-    known = dict(zip(possible, pieces(pulled.state[whole:], size), strict=True))
+    whole = forward.model.whole * earlier.size
+    known = dict(zip(step.possible, pieces(pulled.state[whole:], earlier.size), strict=True))
     state = pulled.state[:whole]
-    for mode in before:
-        state += known.get(mode, [0.0] * size)
+    for mode in earlier.possible:
+        state += known.get(mode, [0.0] * earlier.size)
     return Pulled(state, pulled.by_shift, pulled.by_ramp)
 
 
-def _kinds(products: State, window: Window, total: float, model: Model, possible: tuple[int, ...]) -> Chances:
-    """Return how likely each kind is, from the chances of all modes and levels.
+def _kinds(by_kind: ByKind, total: float, window: Window, levels: int) -> Chances:
+    """Return how likely each kind is.
 
     What has arrived at the end of the scale cannot go on: a gain at the top or a setback at the bottom is level.
     """
-    size = window[1] - window[0]
-    top = size - 1 if window[1] == len(model.levels) else None
-    bottom = 0 if window[0] == 0 else None
-    first_up = model.whole + (possible[:1] == (0,))
-    first_down = model.whole + bisect_left(possible, len(model.whole_modes) // 2 + 1)
-    gain = _moving(products, size, model.gains, top) + _moving(products, size, slice(first_up, first_down), top)
-    down = slice(first_down, model.whole + len(possible))
-    setback = _moving(products, size, model.setbacks, bottom) + _moving(products, size, down, bottom)
+    gain, setback = sum(by_kind.gain), sum(by_kind.setback)
+    if window[1] == levels:
+        gain -= by_kind.gain[-1]
+    if window[0] == 0:
+        setback -= by_kind.setback[0]
     return Chances(max(0.0, 1 - (gain + setback) / total), gain / total, setback / total)
 
 
-def _moving(products: State, size: int, modes: slice, end: int | None) -> float:
-    """Return the chances of some modes that move, without those at the end of the scale, if it is looked at."""
-    first, past = modes.start * size, modes.stop * size
-    arrived = 0.0 if end is None else sum(products[first + end : past : size])
-    return sum(products[first:past]) - arrived
-
-
-def _line(products: Vector, size: int, total: float, levels: Vector) -> tuple[float, float]:
-    """Return mean and standard deviation of the level, from the chances of all modes and levels.
+def _line(by_kind: ByKind, total: float, levels: Vector) -> tuple[float, float]:
+    """Return mean and standard deviation of the level.
 
     A level of the grid stands for all within half a cell of it, which have a variance of their own (Sheppard's
     correction).
     """
-    first_moment = product(totals(products, size), levels)
+    first_moment = [(a + b + c) * level for a, b, c, level in zip(*by_kind, levels, strict=True)]
     mean = sum(first_moment) / total
     cell = levels[1] - levels[0]
     return mean, math.sqrt(max(0.0, dot(first_moment, levels) / total - mean * mean) + cell * cell / 12)
@@ -138,11 +133,12 @@ def _line(products: Vector, size: int, total: float, levels: Vector) -> tuple[fl
 
 def _by_day(backward: list[Value], forward: Filtered) -> list[Value]:
     """Return day by day what was found step by step from the end."""
-    return [value for value in reversed(backward) for _ in range(forward.days_per_step)][: forward.days]
+    days = forward.past - forward.steps[0].number * forward.days_per_step
+    return [value for value in reversed(backward) for _ in range(forward.days_per_step)][:days]
 
 
 def _on_first_day(backward: list[float], forward: Filtered) -> list[float]:
     """Return day by day what was found step by step from the end, each amount on the first day of its step."""
-    days = [0.0] * forward.days
+    days = [0.0] * (forward.past - forward.steps[0].number * forward.days_per_step)
     days[:: forward.days_per_step] = reversed(backward)
     return days

@@ -7,7 +7,7 @@ take some 30 nanoseconds a number; numpy would take longer on lists this short, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import add, mul
 from typing import TypeAlias
@@ -44,7 +44,7 @@ def scaled(vector: Iterable[float], factor: float) -> Vector:
 
 def blended(one: Iterable[float], share: float, other: Iterable[float], other_share: float) -> Vector:
     """Return a weighted sum of two vectors."""
-    return [share * a + other_share * b for a, b in zip(one, other, strict=True)]
+    return [share * a + other_share * b for a, b in zip(one, other, strict=False)]
 
 
 def pieces(state: State, size: int) -> list[Vector]:
@@ -54,29 +54,48 @@ def pieces(state: State, size: int) -> list[Vector]:
 
 def totals(state: State, size: int) -> Vector:
     """Return the sum of the vectors of a state, level by level."""
-    return list(map(sum, zip(*pieces(state, size), strict=True)))
+    return list(map(sum, zip(*pieces(state, size), strict=False)))
 
 
-def moved(vector: Vector, cells: int) -> Vector:
-    """Return probabilities moved up by so many cells (down if negative); what leaves the window stays at its end."""
-    if cells == 0:
-        return vector
-    size = len(vector)
-    if cells > 0:
-        keep = max(0, size - cells - 1)
-        return [0.0] * (size - keep - 1) + vector[:keep] + [sum(vector[keep:])]
-    drop = min(size, 1 - cells)
-    return [sum(vector[:drop])] + vector[drop:] + [0.0] * (drop - 1)
+def mixed(state: State, size: int, shares: Sequence[float]) -> Vector:
+    """Return a weighted sum of the vectors of a state, level by level."""
+    total = scaled(state[:size], shares[0])
+    for place, share in enumerate(shares[1:], 1):
+        total = [a + share * b for a, b in zip(total, state[place * size : (place + 1) * size], strict=False)]
+    return total
 
 
-def foreseen(vector: Vector, cells: int) -> Vector:
-    """Return what each level will meet once it has moved so many cells: the transpose of `moved`."""
-    if cells == 0:
-        return vector
-    size = len(vector)
-    if cells > 0:
-        return (vector[cells:] + [vector[-1]] * cells)[:size] if size > cells else [vector[-1]] * size
-    return ([vector[0]] * -cells + vector)[:size]
+def moved(state: State, size: int, cells: Iterable[int]) -> State:
+    """Return probabilities with each vector moved up by so many cells (down if negative).
+
+    What would leave a vector stays at its end.
+    """
+    later = state[:]
+    for first, by in zip(range(0, len(state), size), cells, strict=False):
+        past = first + size
+        if by > 0:
+            kept = max(first, past - by)
+            later[first:past] = [0.0] * (past - kept) + state[first:kept]
+            later[past - 1] += sum(state[kept:past])
+        elif by < 0:
+            kept = min(past, first - by)
+            later[first:past] = state[kept:past] + [0.0] * (kept - first)
+            later[first] += sum(state[first:kept])
+    return later
+
+
+def foreseen(state: State, size: int, cells: Iterable[int]) -> State:
+    """Return what each level of each vector will meet once that has moved so many cells: the transpose of `moved`."""
+    earlier = state[:]
+    for first, by in zip(range(0, len(state), size), cells, strict=False):
+        past = first + size
+        if by > 0:
+            met = min(past, first + by)
+            earlier[first:past] = state[met:past] + [state[past - 1]] * (met - first)
+        elif by < 0:
+            met = max(first, past + by)
+            earlier[first:past] = [state[first]] * (past - met) + state[first:met]
+    return earlier
 
 
 def reframed(state: Vector, old: Window, new: Window) -> Vector:
@@ -104,15 +123,12 @@ def reached(vector: Vector, nearest: int, farthest: int, from_below: float, from
         from_below: the factor for what comes from lower levels.
         from_above: the factor for what comes from higher levels.
     """
-    size = len(vector)
     margin = farthest + 1
     padding = [0.0] * margin
     sums = list(accumulate(padding + vector + padding))
-    below_to, below_from = sums[margin - nearest :], sums
+    below_to, below_from = sums[margin - nearest :], sums[: len(vector)]
     above_to, above_from = sums[margin + farthest :], sums[margin + nearest - 1 :]
     return [
         from_below * (low_to - low_from) + from_above * (high_to - high_from)
-        for _, low_to, low_from, high_to, high_from in zip(
-            range(size), below_to, below_from, above_to, above_from, strict=False
-        )
+        for low_from, low_to, high_to, high_from in zip(below_from, below_to, above_to, above_from, strict=False)
     ]

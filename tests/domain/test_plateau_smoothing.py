@@ -64,16 +64,10 @@ def test_what_is_known_on_a_day_is_what_a_log_ending_there_says() -> None:
     noise = first_noise(series, AT_FIRST)
     cut = replace(made(LEGS, until), step=series.step)
     forward = filtered(series, 0, noise, OF_A_LOG)
-    step = (cut.span - 1) // OF_A_LOG.days_per_step
-    size = forward.windows[step][1] - forward.windows[step][0]
-    chances = forward.chances[step]
-    plateau = sum(chances[:size]) + sum(
-        sum(chances[place * size : (place + 1) * size])
-        for place, mode in enumerate(forward.possible[step], forward.model.whole)
-        if mode == 0
-    )
+    step = forward.steps[(cut.span - 1) // OF_A_LOG.days_per_step]
+    plateau = sum(forward.model.by_kind(list(step.chances), step.size, step.possible).level)
     at_end = smoothed(filtered(cut, 0, noise, OF_A_LOG)).kinds[-1].plateau
-    assert plateau / sum(chances) == pytest.approx(at_end, abs=0.005)
+    assert plateau / sum(step.chances) == pytest.approx(at_end, abs=0.005)
 
 
 @pytest.mark.parametrize(("legs", "kind", "began"), [(LEGS[:4], "plateau", 140), (LEGS[:2], "gain", 50)])

@@ -13,11 +13,18 @@ from pathlib import Path
 
 from benchmarks.comparison import Comparison, seconds
 from holdfast.plateaus import find_course
+from holdfast.plateaus.__main__ import answered
+from holdfast.plateaus.diary import learn
+from holdfast.plateaus.filtering import filtered
 from holdfast.plateaus.reading import Reading
-from tests.simulated_diaries import many_years
+from holdfast.plateaus.series import series_of
+from holdfast.plateaus.smoothing import smoothed
+from tests.simulated_diaries import last_days, many_years
 
 YEARS = 20
 RECENT_DAYS = 400
+DAYS_NEAR = 24
+"""Days before a new one that its step looks at."""
 ROUNDS = 4
 
 RUPTURES = "ruptures, Pelt (l2)"
@@ -36,18 +43,42 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
     whole = many_years(YEARS)
     last = max(day for day, _ in whole)
     recent = [(day, value) for day, value in whole if day > last - timedelta(days=RECENT_DAYS)]
+    before = [(day, value) for day, value in whole if day < last]
     find_course(recent, Reading())
     yield _busy(f"plateaus in {YEARS} years, {len(whole):,} entries (CPU)", lambda: find_course(whole, Reading()), 1500)
     yield _busy(f"plateaus in the last {RECENT_DAYS} days (CPU)", lambda: find_course(recent, Reading()), 100)
+    yield _busy("one more day, from the day before (CPU)", _one_more_day(whole), 1)
 
-    pairs = [(_asked(whole, folder), _asked_of_ruptures(whole, folder)) for _ in range(ROUNDS)]
+    kept = answered(_question(before)).split("\n")[1]
+    question = _question(whole, kept)
+    yield Comparison(
+        f"a check-in more in {YEARS} years, helper process (CPU)",
+        [_of_the_process(lambda: _asked(question, folder)) for _ in range(ROUNDS)],
+        200,
+    )
+
+    pairs = [(_asked(_question(whole), folder), _asked_of_ruptures(whole, folder)) for _ in range(ROUNDS)]
     ours, theirs = [our for our, _ in pairs[1:]], [their for _, their in pairs[1:]]
     yield Comparison(f"plateaus in {YEARS} years, in the helper process", ours, 1.0, RUPTURES, theirs)
 
 
-def _asked(values: Values, folder: Path) -> float:
+def _one_more_day(values: Values) -> Callable[[], object]:
+    """Return what says how likely each kind is on the last day of a diary, given the step before."""
+    series = series_of(values, Reading())
+    learnt = learn(series, 0)
+    series = learnt.freed(series)
+    since = filtered(series, 0, learnt.noise, learnt.assumptions).steps[-2]
+    days = last_days(series, DAYS_NEAR)
+    return lambda: smoothed(filtered(days, 0, learnt.noise, learnt.assumptions, since=since)).kinds[-1]
+
+
+def _question(values: Values, kept: str = "") -> str:
+    """Return what the helper process is asked."""
+    return json.dumps({"values": values, "kept": kept}, default=date.isoformat)
+
+
+def _asked(question: str, folder: Path) -> float:
     """Return the seconds until the helper process has answered."""
-    question = json.dumps({"values": values}, default=date.isoformat)
     return _run([sys.executable, "-m", "holdfast.plateaus"], question, folder)
 
 
@@ -69,6 +100,14 @@ def _run(command: list[str], given: str, folder: Path) -> float:
             command, input=given, capture_output=True, text=True, check=True, cwd=folder, env=environ
         )
     )
+
+
+def _of_the_process(action: Callable[[], object]) -> float:
+    """Return the processor time of the processes that an action starts and ends."""
+    before = os.times()
+    action()
+    after = os.times()
+    return after.children_user - before.children_user + after.children_system - before.children_system
 
 
 def _busy(name: str, action: Callable[[], object], goal: float) -> Comparison:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
 from holdfast.plateaus.course import Kind
+from holdfast.plateaus.series import Series
 
 FIRST_DAY = date(2024, 1, 1)
 
@@ -102,6 +103,19 @@ def many_years(years: int, seed: int = 1) -> list[tuple[date, float]]:
     person = Person(entered=0.97, second=0.37)
     last_day = FIRST_DAY + timedelta(years * 365)
     return [(day, value) for day, value in simulated(legs, person=person, seed=seed) if day < last_day]
+
+
+def last_days(series: Series, count: int) -> Series:
+    """Return the last days with values of a series, on the same clock."""
+    cut = slice(-count, None)
+    return replace(
+        series,
+        days=series.days[cut],
+        times=series.times[cut],
+        means=series.means[cut],
+        values=series.values[cut],
+        counts=series.counts[cut],
+    )
 
 
 def _line(legs: Sequence[Leg], start: float) -> Iterator[float]:

@@ -1,22 +1,15 @@
-"""Courses of ratings: known ones from the journal's cache, new ones from a helper process.
-
-A busy thread would make typing four times slower, so the computing happens in another process: values go in on its
-standard input, the course comes back on its standard output.
-"""
+"""Courses of ratings: known ones from the journal's cache, new ones from whoever finds them (`tui.course_helper`)."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from holdfast.plateaus.course import Course
 from holdfast.scales import Scale
 from storage.journal import Journal, JournalProblem
-from tui.helper import answer_of
 
 if TYPE_CHECKING:
     from holdfast.plateaus.own import OwnStretch
@@ -27,20 +20,7 @@ FindCourse: TypeAlias = Callable[[Values, "Reading"], Awaitable[Course]]
 
 
 class CourseNotFound(Exception):
-    """The helper process ended without an answer; the older course stays on the screen."""
-
-
-async def found_in_helper(values: Values, reading: Reading) -> Course:
-    """Return the course that ``python -m holdfast.plateaus`` finds.
-
-    Raises:
-        CourseNotFound: it could not be started or gave no answer.
-    """
-    question = json.dumps({"values": values, "reading": asdict(reading)}, default=date.isoformat)
-    try:
-        return Course.from_json(await answer_of("holdfast.plateaus", [question]))
-    except ValueError as broken:
-        raise CourseNotFound from broken
+    """There was no answer; the older course stays on the screen."""
 
 
 class Found(NamedTuple):

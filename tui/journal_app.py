@@ -16,7 +16,8 @@ from holdfast.wording import say
 from storage.journal import Journal, JournalProblem
 from storage.settings import Settings, write_settings
 from tui import theme
-from tui.courses import Courses, FindCourse, found_in_helper
+from tui.course_helper import CourseHelper
+from tui.courses import Courses, FindCourse
 from tui.lazy import load_heavy_modules, screen
 from tui.safe_app import SafeApp
 from tui.stylesheet import SteadyStylesheet
@@ -33,7 +34,7 @@ class JournalApp(SafeApp):
         *,
         settings_path: Path,
         is_demo: bool = False,
-        find_course: FindCourse = found_in_helper,
+        find_course: FindCourse | None = None,
     ) -> None:
         """Make the app.
 
@@ -43,7 +44,7 @@ class JournalApp(SafeApp):
             clock: returns now, aware, in the person's zone.
             settings_path: where changed settings are written.
             is_demo: the journal is the example year.
-            find_course: computes the course of a rating; tests hand in a ready one.
+            find_course: computes the course of a rating, if not the helper process; tests hand in a ready one.
         """
         super().__init__()
         self.stylesheet = SteadyStylesheet(variables=self.get_css_variables())
@@ -56,7 +57,7 @@ class JournalApp(SafeApp):
         self.is_demo = is_demo
         self.charts_ready = False
         self.is_hidden = False
-        self.courses = Courses(journal, find_course)
+        self.courses = Courses(journal, find_course or CourseHelper(journal).find_course)
         self._turn = 0
         self._error_stays = False
         self._moving = self.animation_level

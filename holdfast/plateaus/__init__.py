@@ -27,4 +27,4 @@ def find_course(values: Sequence[tuple[date, float]], reading: Reading) -> Cours
     # The app reads courses that a helper process has found: it needs their values, and no engine.
     from holdfast.plateaus.assembly import assembled_course  # noqa: PLC0415
 
-    return assembled_course(values, reading)
+    return assembled_course(values, reading)[0]

@@ -9,33 +9,45 @@ from itertools import pairwise
 from holdfast.plateaus.changes import with_changes
 from holdfast.plateaus.course import Course, LinePoint, Stretch, SuddenShift
 from holdfast.plateaus.current import current_of
-from holdfast.plateaus.diary import read_diary
+from holdfast.plateaus.diary import learn, read_diary
 from holdfast.plateaus.evidence import margin_of
 from holdfast.plateaus.found import Found
 from holdfast.plateaus.generic import read_generic
+from holdfast.plateaus.kept import Kept
+from holdfast.plateaus.learnt import learnt_days, mark_of
 from holdfast.plateaus.parts import Part
 from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.series import Series, series_of
-from holdfast.plateaus.week import without_week
 
 SHIFT_CHANCE = 0.5
 SHIFT_MARGINS = 1.5
 """A jump is told as a sudden shift if it is this likely, and this many margins wide."""
 
 
-def assembled_course(values: Sequence[tuple[date, float]], reading: Reading) -> Course:
-    """Return the course of a series of ratings (`holdfast.plateaus.find_course`)."""
+def assembled_course(
+    values: Sequence[tuple[date, float]], reading: Reading, kept: Kept | None = None
+) -> tuple[Course, Kept | None]:
+    """Return the course of a series of ratings (`holdfast.plateaus.find_course`), and what is to be kept of a long one.
+
+    Args:
+        values: civil day and value of each rating.
+        reading: scale, direction, margin and today.
+        kept: what was kept last time; it need not fit.
+    """
     if not values:
-        return Course(unit=reading.unit, margin=reading.margin_in_units)
+        return Course(unit=reading.unit, margin=reading.margin_in_units), None
     series = series_of(values, reading)
     if series.is_diary:
-        series = without_week(series)
-        found = read_diary(series)
+        mark = mark_of(series)
+        kept = kept if kept is not None and kept.learnt.mark == mark else None
+        learnt = learn(_learnt_from(series, values, reading), mark) if kept is None else kept.learnt
+        series = learnt.freed(series)
+        found, kept = read_diary(series, learnt, kept)
     else:
-        found = read_generic(series)
+        found, kept = read_generic(series), None
     margin = margin_of(reading, found.noise) if series.is_diary else reading.margin_in_points
     stretches = [_stretch(part, series, found, reading) for part in found.parts]
-    return Course(
+    course = Course(
         unit=reading.unit,
         stretches=with_changes(stretches, series, found, reading),
         current=current_of(series, found, stretches[-1], reading, margin),
@@ -47,6 +59,15 @@ def assembled_course(values: Sequence[tuple[date, float]], reading: Reading) -> 
         ),
         margin=reading.spread(margin),
     )
+    return course, kept
+
+
+def _learnt_from(series: Series, values: Sequence[tuple[date, float]], reading: Reading) -> Series:
+    """Return the days of a series that are learnt from."""
+    count = learnt_days(series)
+    if count == len(series.days):
+        return series
+    return series_of([(day, value) for day, value in values if day.toordinal() < series.days[count]], reading)
 
 
 def _stretch(part: Part, series: Series, found: Found, reading: Reading) -> Stretch:

@@ -7,6 +7,7 @@ in slow change; the second reads the whole log with that. A short log gets one p
 from __future__ import annotations
 
 from bisect import bisect_left
+from contextlib import suppress
 from dataclasses import replace
 
 from holdfast.plateaus.assumptions import (
@@ -18,12 +19,15 @@ from holdfast.plateaus.assumptions import (
 )
 from holdfast.plateaus.filtering import Filtered, filtered
 from holdfast.plateaus.found import FEWEST_DAYS, Found, Now
+from holdfast.plateaus.kept import Kept, borders_of, to_keep
+from holdfast.plateaus.learnt import Learnt
 from holdfast.plateaus.noise import AFTER_A_PASS, AT_FIRST, Noise, first_noise, refined_noise
-from holdfast.plateaus.onset import onset_of
+from holdfast.plateaus.onset import BeganEarlier, onset_of
 from holdfast.plateaus.parts import KINDS, Part, joined_unclear, parts_of
 from holdfast.plateaus.series import Series
-from holdfast.plateaus.smoothing import Chances, Smoothed, smoothed
+from holdfast.plateaus.smoothing import Chances, Smoothed, joined, smoothed, smoothed_in_blocks
 from holdfast.plateaus.swings import without_wide_swings
+from holdfast.plateaus.week import week_of, without_week
 
 SHORT_LOG_DAYS = 42
 SHORT_LOG_CERTAINTY = 0.83
@@ -42,17 +46,45 @@ SEEN_AFTER = 7
 tells more of how often plateaus end than of this one."""
 
 
-def read_diary(series: Series) -> Found:
-    """Return what the model finds in a diary."""
-    short = series.span <= SHORT_LOG_DAYS
-    noise = first_noise(series, AT_FIRST)
-    assumptions = OF_A_SHORT_LOG
-    if not short:
+def learn(series: Series, mark: int) -> Learnt:
+    """Return what is learnt of a person from some first days of their diary.
+
+    Args:
+        series: these days.
+        mark: their checksum (`holdfast.plateaus.learnt.mark_of`).
+    """
+    week = week_of(series)
+    series = without_week(series, week)
+    noise, assumptions = first_noise(series, AT_FIRST), OF_A_SHORT_LOG
+    if series.span > SHORT_LOG_DAYS:
         noise, assumptions = _noise_pass(series, noise)
-    forward = filtered(series, 0, noise, assumptions)
-    smooth = smoothed(forward)
+    return Learnt(mark, week, series.step, noise, assumptions)
+
+
+def read_diary(series: Series, learnt: Learnt, kept: Kept | None = None) -> tuple[Found, Kept | None]:
+    """Return what the model finds in a diary, and what is to be kept of a long one.
+
+    Args:
+        series: the diary, as `Learnt.freed` left it.
+        learnt: what was learnt of the person.
+        kept: what was kept of this diary, if the days that were learnt from are the same.
+    """
+    if kept is not None:
+        forward = filtered(series, 0, learnt.noise, learnt.assumptions, since=kept.since)
+        recent = smoothed(forward)
+        with suppress(BeganEarlier):
+            if kept.holds(recent):
+                return _found(series, learnt, joined([kept.older, recent]), forward), kept
+    forward = filtered(series, 0, learnt.noise, learnt.assumptions)
+    blocks = forward.parted(borders_of(series))
+    seen = smoothed_in_blocks(blocks)
+    found = _found(series, learnt, joined(seen), forward)
+    return found, to_keep(learnt, blocks, seen, found.parts)
+
+
+def _found(series: Series, learnt: Learnt, smooth: Smoothed, forward: Filtered) -> Found:
     parts = without_wide_swings(_parts(series, smooth), series, smooth.means)
-    return Found(parts, smooth.means, smooth.spreads, noise, _now(series, parts[-1], smooth, forward))
+    return Found(parts, smooth.means, smooth.spreads, learnt.noise, _now(series, parts[-1], smooth, forward))
 
 
 def _noise_pass(series: Series, noise: Noise) -> tuple[Noise, Assumptions]:

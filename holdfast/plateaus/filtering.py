@@ -15,6 +15,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from holdfast.plateaus.assumptions import Assumptions
@@ -77,11 +78,20 @@ class Filtered:
     since: Step | None
     steps: list[Step]
 
-    def parted(self, number: int) -> tuple[Filtered, Filtered]:
-        """Return the pass before a step, and that from it on."""
-        place = number - self.steps[0].number
-        before = replace(self, steps=self.steps[:place], past=number * self.days_per_step)
-        return before, replace(self, since=self.steps[place - 1], steps=self.steps[place:])
+    @property
+    def start(self) -> int:
+        """The first day of ``steps``, counted likewise."""
+        return self.steps[0].number * self.days_per_step
+
+    def parted(self, borders: Sequence[int]) -> list[Filtered]:
+        """Return a pass over a whole log in blocks, a new one from each of some days on (first days of steps)."""
+        ends = [0, *borders, self.past]
+        blocks = []
+        for start, past in pairwise(ends):
+            first = start // self.days_per_step
+            steps = self.steps[first : -(-past // self.days_per_step)]
+            blocks.append(replace(self, past=past, since=self.steps[first - 1] if first else None, steps=steps))
+        return blocks
 
 
 def filtered(

@@ -19,6 +19,10 @@ NEGLIGIBLE = 0.01
 """A chance of having begun still earlier at which one need not look further back."""
 
 
+class BeganEarlier(Exception):
+    """The stretch may have begun before the steps that the forward pass has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Onset:
     """When a stretch began, on the model's clock.
@@ -41,6 +45,9 @@ def onset_of(forward: Filtered, kind: Kind, earliest: int) -> Onset:
         forward: the forward pass.
         kind: what the line does on the last day: plateau, gain or setback.
         earliest: the first day it can have begun, on the model's clock.
+
+    Raises:
+        BeganEarlier: the pass does not reach back far enough.
     """
     since = _unbroken(forward, kind, earliest)
     first_step = forward.steps[-1].number + 1 - len(since)
@@ -70,6 +77,8 @@ def _unbroken(forward: Filtered, kind: Kind, earliest: int) -> list[float]:
         weights.append(dot(chances, ahead) * math.exp(scale - step.scale))
         if step.number <= earliest // forward.days_per_step or weights[-1] < NEGLIGIBLE * (weights[0] + whole):
             break
+        if place == 0:
+            raise BeganEarlier
         ahead = _going_on(model, ahead, step, steps[place - 1].window, kind)
         peak = max(ahead)
         ahead, scale = scaled(ahead, 1 / peak), scale + math.log(peak)

@@ -7,6 +7,7 @@ border, and what comes of that is the same as in one piece.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -35,7 +36,8 @@ class Smoothed:
         spreads: posterior standard deviation of the line.
         shifts: how likely a sudden shift to the level of this day is.
         ramps: how many times a plateau began to move, expected over these days.
-        ahead: how likely the entries of these and all later days are from each state before the first of them.
+        ahead: how likely the entries of these and all later days are from each state of the step before the first of
+            them; empty where there is none.
     """
 
     kinds: list[Chances]
@@ -67,6 +69,7 @@ def smoothed(forward: Filtered, ahead: State | None = None) -> Smoothed:
         spreads.append(spread)
         if earlier is None:
             shifts.append(0.0)
+            ahead = []
             break
         pulled = _pulled(forward, ahead, step, earlier)
         ahead = pulled.state
@@ -74,13 +77,35 @@ def smoothed(forward: Filtered, ahead: State | None = None) -> Smoothed:
         plateau, total = earlier.chances[: earlier.size], sum(products)
         shifts.append(dot(plateau, pulled.by_shift) / total)
         ramps += dot(plateau, pulled.by_ramp) / total
+    per_step = forward.days_per_step
+    days = forward.past - forward.start
     return Smoothed(
-        kinds=_by_day(kinds, forward),
-        means=_by_day(means, forward),
-        spreads=_by_day(spreads, forward),
-        shifts=_on_first_day(shifts, forward),
+        kinds=for_each_day(reversed(kinds), per_step)[:days],
+        means=for_each_day(reversed(means), per_step)[:days],
+        spreads=for_each_day(reversed(spreads), per_step)[:days],
+        shifts=on_first_days(reversed(shifts), days, per_step),
         ramps=ramps,
         ahead=ahead,
+    )
+
+
+def smoothed_in_blocks(blocks: Sequence[Filtered]) -> list[Smoothed]:
+    """Return what the log says of the days of each block of a forward pass."""
+    from_the_end: list[Smoothed] = []
+    for block in reversed(blocks):
+        from_the_end.append(smoothed(block, from_the_end[-1].ahead if from_the_end else None))
+    return from_the_end[::-1]
+
+
+def joined(blocks: Sequence[Smoothed]) -> Smoothed:
+    """Return what is said of the days of some blocks that follow one another."""
+    return Smoothed(
+        kinds=[kind for block in blocks for kind in block.kinds],
+        means=[mean for block in blocks for mean in block.means],
+        spreads=[spread for block in blocks for spread in block.spreads],
+        shifts=[shift for block in blocks for shift in block.shifts],
+        ramps=sum(block.ramps for block in blocks),
+        ahead=blocks[0].ahead,
     )
 
 
@@ -131,14 +156,13 @@ def _line(by_kind: ByKind, total: float, levels: Vector) -> tuple[float, float]:
     return mean, math.sqrt(max(0.0, dot(first_moment, levels) / total - mean * mean) + cell * cell / 12)
 
 
-def _by_day(backward: list[Value], forward: Filtered) -> list[Value]:
-    """Return day by day what was found step by step from the end."""
-    days = forward.past - forward.steps[0].number * forward.days_per_step
-    return [value for value in reversed(backward) for _ in range(forward.days_per_step)][:days]
+def for_each_day(by_step: Iterable[Value], days_per_step: int) -> list[Value]:
+    """Return for each day what stands for its step."""
+    return [value for value in by_step for _ in range(days_per_step)]
 
 
-def _on_first_day(backward: list[float], forward: Filtered) -> list[float]:
-    """Return day by day what was found step by step from the end, each amount on the first day of its step."""
-    days = [0.0] * (forward.past - forward.steps[0].number * forward.days_per_step)
-    days[:: forward.days_per_step] = reversed(backward)
-    return days
+def on_first_days(by_step: Iterable[float], days: int, days_per_step: int) -> list[float]:
+    """Return for each day what its step amounts to if it is the first of it, and 0 for the others."""
+    by_day = [0.0] * days
+    by_day[::days_per_step] = by_step
+    return by_day

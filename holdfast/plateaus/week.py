@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeAlias
 
 from holdfast.plateaus.robust import running_median, trimmed_mean_square
 from holdfast.plateaus.series import Series
@@ -15,11 +16,17 @@ WEEK_PRIOR_DAYS = 8.0
 """Each weekday's effect is drawn towards none as if so many days without one had been seen."""
 
 
-def without_week(series: Series) -> Series:
-    """Return the series without its weekly rhythm, or as it is where none is clearly there."""
+Week: TypeAlias = tuple[float, ...]
+"""What each weekday is above the others, in points; by ``ordinal % 7``."""
+
+NO_WEEK: Week = (0.0,) * 7
+
+
+def week_of(series: Series) -> Week:
+    """Return the weekly rhythm of a series, or none where it is not clearly there."""
     count = len(series.days)
     if count < WEEK_NEEDS_DAYS:
-        return series
+        return NO_WEEK
     residuals = [mean - middle for mean, middle in zip(series.means, running_median(series.means, 7), strict=True)]
     scale = trimmed_mean_square(residuals) ** 0.5 or 1.0
     sums, counts = [0.0] * 7, [0] * 7
@@ -30,7 +37,13 @@ def without_week(series: Series) -> Series:
     seen = [weekday for weekday in range(7) if counts[weekday]]
     between = sum(counts[weekday] * (sums[weekday] / counts[weekday] - centre) ** 2 for weekday in seen) / 6
     if between / max(scale * scale, 1e-9) <= WEEK_NEEDS_RATIO:
+        return NO_WEEK
+    return tuple((sums[i] - centre * counts[i]) / (counts[i] + WEEK_PRIOR_DAYS) for i in range(7))
+
+
+def without_week(series: Series, week: Week) -> Series:
+    """Return the series without a weekly rhythm."""
+    if week == NO_WEEK:
         return series
-    effects = [(sums[i] - centre * counts[i]) / (counts[i] + WEEK_PRIOR_DAYS) for i in range(7)]
     pairs = zip(series.days, series.means, strict=True)
-    return replace(series, values=[mean - effects[day % 7] for day, mean in pairs])
+    return replace(series, values=[mean - week[day % 7] for day, mean in pairs])

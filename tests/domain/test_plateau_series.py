@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.series import LONGEST_GAP, series_of
-from holdfast.plateaus.week import without_week
+from holdfast.plateaus.week import NO_WEEK, week_of, without_week
 from tests.simulated_diaries import Leg, Person, simulated
 
 FIRST = date(2024, 1, 1)
@@ -88,7 +88,7 @@ def test_several_entries_a_day_make_a_diary_and_a_value_a_month_makes_none() -> 
 def test_the_week_is_taken_out_where_it_is_there() -> None:
     with_week = series_of(simulated([Leg(200)], person=Person(weekend=2.0)), Reading())
     weekdays = [day % 7 for day in with_week.days]
-    freed = without_week(with_week).values
+    freed = without_week(with_week, week_of(with_week)).values
 
     def weekend(values: list[float]) -> float:
         of_days = [(value, weekday in (6, 0)) for value, weekday in zip(values, weekdays, strict=True)]
@@ -101,4 +101,5 @@ def test_the_week_is_taken_out_where_it_is_there() -> None:
 
 def test_without_a_week_values_stay_as_they_are() -> None:
     series = series_of(simulated([Leg(200)]), Reading())
-    assert without_week(series) is series
+    assert week_of(series) == NO_WEEK
+    assert without_week(series, NO_WEEK) is series

@@ -98,16 +98,17 @@ def series_of(values: Sequence[tuple[date, float]], reading: Reading) -> Series:
     Raises:
         ValueError: a value lies outside its scale.
     """
+    points = {value: reading.points(value) for value in {value for _, value in values}}
     by_day: dict[int, list[float]] = {}
     for day, value in values:
-        by_day.setdefault(day.toordinal(), []).append(reading.points(value))
+        by_day.setdefault(day.toordinal(), []).append(points[value])
     days = sorted(by_day)
     # In order, so that the same values entered in another order make the same sums.
     entered = [sorted(by_day[day]) for day in days]
     means = [sum(of_day) / len(of_day) for of_day in entered]
     gaps = [later - earlier for earlier, later in pairwise(days)]
     usual_gap = median(gaps) if gaps else 1
-    distinct = sorted({value for of_day in entered for value in of_day})
+    distinct = sorted(set(points.values()))
     steps = [high - low for low, high in pairwise(distinct) if high - low > 1e-6]
     return Series(
         days=days,

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import os
+import signal
+import subprocess
+import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from datetime import date
 from pathlib import Path
 
 from benchmarks.comparison import Comparison
-from benchmarks.programs import DATA_ON_SCREEN, TWENTY_YEARS, bare, holdfast, made_journal, wait_for
+from benchmarks.programs import DATA_ON_SCREEN, PYTHON, TWENTY_YEARS, bare, holdfast, made_journal, wait_for
 from tests.pty_process import PtyProcess
+from tests.simulated_diaries import many_years
 
 PLACES = "23451" * 5
 LETTERS = "nothing much to say today " * 2
@@ -26,6 +34,9 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
         _settle(ours, DATA_ON_SCREEN, TO_THE_NOTE)
         _settle(theirs, b"\x1b[?1049h", "x")
         yield Comparison("a letter in the note", *_in_turns(ours, theirs, LETTERS, 1.3, "bare TextArea"))
+        with engine(folder) as busy:
+            figures = _in_turns(ours, theirs, LETTERS, 1.3, "bare TextArea, nothing else running", busy)
+            yield Comparison("a letter in the note while plateaus are sought", *figures)
 
 
 def _settle(app: PtyProcess, words: bytes, keys: Sequence[str]) -> None:
@@ -38,11 +49,49 @@ def _settle(app: PtyProcess, words: bytes, keys: Sequence[str]) -> None:
 
 
 def _in_turns(
-    ours: PtyProcess, theirs: PtyProcess, keys: Sequence[str], goal: float, yardstick: str
+    ours: PtyProcess,
+    theirs: PtyProcess,
+    keys: Sequence[str],
+    goal: float,
+    yardstick: str,
+    beside: Paused | None = None,
 ) -> tuple[list[float], float, str, list[float]]:
-    """Press the same keys in both, in turns."""
-    pairs = [(answered(ours, key), answered(theirs, key)) for key in keys]
+    """Press the same keys in both, in turns; something may go on beside ours alone."""
+    pairs = []
+    for key in keys:
+        with beside or nullcontext():
+            our = answered(ours, key)
+        pairs.append((our, answered(theirs, key)))
     return [our for our, _ in pairs], goal, yardstick, [their for _, their in pairs]
+
+
+class Paused:
+    """A process group that stands still but for the time it is entered."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        os.killpg(process.pid, signal.SIGSTOP)
+
+    def __enter__(self) -> None:
+        os.killpg(self._process.pid, signal.SIGCONT)
+        time.sleep(QUIET)
+
+    def __exit__(self, *_: object) -> None:
+        os.killpg(self._process.pid, signal.SIGSTOP)
+
+
+@contextmanager
+def engine(folder: Path) -> Iterator[Paused]:
+    """The helper process, asked for the plateaus of twenty years again and again."""
+    question = folder / "question.json"
+    question.write_text(json.dumps({"values": many_years(20)}, default=date.isoformat))
+    again_and_again = f'while :; do "{PYTHON}" -m holdfast.plateaus < "{question}" > "{os.devnull}"; done'
+    process = subprocess.Popen(["sh", "-c", again_and_again], start_new_session=True)
+    try:
+        yield Paused(process)
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
 
 def answered(app: PtyProcess, key: str) -> float:

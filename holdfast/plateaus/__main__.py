@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import sys
 from contextlib import suppress
 from datetime import date
@@ -22,9 +23,14 @@ from holdfast.plateaus.assembly import assembled_course
 from holdfast.plateaus.kept_json import kept_as_json, kept_from_json
 from holdfast.plateaus.reading import Reading
 
+BEHIND = 10
+"""How far its priority is lowered where that can be done: what is typed meanwhile goes first."""
+
 
 def main() -> int:
     """Answer one question; return the exit status."""
+    if hasattr(os, "nice"):
+        os.nice(BEHIND)
     gc.disable()  # One answer makes much that lives and little rubbish.
     print(answered(sys.stdin.read()))
     return 0

@@ -1,40 +1,29 @@
-"""Courses by a helper process: values go in on its standard input, the course comes back on its standard output.
+"""Courses by a helper process, which is reminded of what it asked to keep of a long log: then it need not read it all.
 
-A busy thread would make typing four times slower; another process leaves it as it is. What the helper asks to keep of a
-long log lies in the journal, so that after a check-in it reads only the last year again.
+Question and answer are put into words and read on another thread: with twenty years of entries each takes long enough
+to be felt in typing.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import holdfast
 from holdfast.plateaus.course import Course
 from storage.journal import Journal, JournalProblem
 from tui.courses import CourseNotFound, Values
+from tui.helper import answer_of
 
 if TYPE_CHECKING:
     from holdfast.plateaus.reading import Reading
 
-PROGRAM = """import sys
-sys.path.append(sys.argv[1])
-from holdfast.plateaus.__main__ import main
-sys.exit(main())"""
-
-COMMAND = (sys.executable, "-P", "-S", "-c", PROGRAM, str(Path(holdfast.__file__).parent.parent))
-"""``python -m holdfast.plateaus``, with the standard library and Holdfast alone: not with the folder it is started in,
-where any ``json.py`` would pass for Python's own."""
-
 
 class CourseHelper:
-    """Asks ``python -m holdfast.plateaus``."""
+    """Asks ``python -m holdfast.plateaus``, and keeps in the journal what it hands out to be kept."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -47,9 +36,9 @@ class CourseHelper:
         """
         name = f"kept:{reading.unit}"
         kept = self._journal.derived(name)
-        question = await asyncio.to_thread(_asked, values, reading, kept[1] if kept else "")
+        question = await asyncio.to_thread(_question, values, reading, kept[1] if kept else "")
         try:
-            answer, _, to_keep = (await _answer(question)).partition("\n")
+            answer, _, to_keep = (await answer_of("holdfast.plateaus", [question])).partition("\n")
             course = await asyncio.to_thread(Course.from_json, answer)
         except (OSError, ValueError) as broken:
             raise CourseNotFound from broken
@@ -60,28 +49,6 @@ class CourseHelper:
         return course
 
 
-def _asked(values: Values, reading: Reading, kept: str) -> bytes:
+def _question(values: Values, reading: Reading, kept: str) -> str:
     """Return the question as the helper reads it."""
-    question = {"values": values, "reading": asdict(reading), "kept": kept}
-    return json.dumps(question, default=date.isoformat).encode()
-
-
-async def _answer(question: bytes) -> str:
-    """Return what a helper process says to a question; nothing where it fails.
-
-    Raises:
-        OSError: it could not be started.
-    """
-    process = await asyncio.create_subprocess_exec(
-        *COMMAND,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    try:
-        answer, _ = await process.communicate(question)
-        return answer.decode()
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+    return json.dumps({"values": values, "reading": asdict(reading), "kept": kept}, default=date.isoformat)

@@ -15,7 +15,7 @@ from holdfast.plateaus.reading import Reading
 from storage.journal import Journal, JournalProblem
 from storage.problems import Problem
 from tests.simulated_diaries import Leg, many_years, simulated
-from tui import course_helper
+from tui import helper
 from tui.course_helper import CourseHelper
 from tui.courses import CourseNotFound
 
@@ -37,22 +37,22 @@ async def test_its_course_is_that_of_the_engine(journal: Journal) -> None:
 
 
 async def test_what_it_gives_to_be_kept_lies_in_the_journal_until_it_gives_another(journal: Journal) -> None:
-    helper = CourseHelper(journal)
-    assert await helper.find_course(LONG[:-9], READING) == find_course(LONG[:-9], READING)
+    finder = CourseHelper(journal)
+    assert await finder.find_course(LONG[:-9], READING) == find_course(LONG[:-9], READING)
     kept = journal.derived("kept:mood")
     assert kept is not None
     assert "learnt" in json.loads(kept[1])
-    course = await helper.find_course(LONG, READING)
+    course = await finder.find_course(LONG, READING)
     assert course.stretches == find_course(LONG, READING).stretches
     assert journal.derived("kept:mood") == kept
 
 
 async def test_it_is_reminded_of_what_it_gave(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(course_helper, "COMMAND", (sys.executable, "-c", ECHO))
-    helper = CourseHelper(journal)
-    assert (await helper.find_course(SHORT, READING)).unit == ""
-    assert (await helper.find_course(SHORT, READING)).unit == "to be kept"
-    assert (await helper.find_course(SHORT, Reading(unit="sleep"))).unit == ""
+    monkeypatch.setattr(helper, "COMMAND", (sys.executable, "-c", ECHO))
+    finder = CourseHelper(journal)
+    assert (await finder.find_course(SHORT, READING)).unit == ""
+    assert (await finder.find_course(SHORT, READING)).unit == "to be kept"
+    assert (await finder.find_course(SHORT, Reading(unit="sleep"))).unit == ""
 
 
 async def test_where_nothing_can_be_kept_the_course_is_there_all_the_same(
@@ -61,7 +61,7 @@ async def test_where_nothing_can_be_kept_the_course_is_there_all_the_same(
     def refuse(*_: object) -> None:
         raise JournalProblem(Problem.READ_ONLY, tmp_path)
 
-    monkeypatch.setattr(course_helper, "COMMAND", (sys.executable, "-c", ECHO))
+    monkeypatch.setattr(helper, "COMMAND", (sys.executable, "-c", ECHO))
     monkeypatch.setattr(journal, "keep_derived", refuse)
     assert isinstance(await CourseHelper(journal).find_course(SHORT, READING), Course)
 
@@ -77,7 +77,7 @@ async def test_where_nothing_can_be_kept_the_course_is_there_all_the_same(
 async def test_without_an_answer_no_course_is_found(
     command: tuple[str, ...], journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(course_helper, "COMMAND", command)
+    monkeypatch.setattr(helper, "COMMAND", command)
     with pytest.raises(CourseNotFound):
         await CourseHelper(journal).find_course(SHORT, READING)
 

@@ -98,7 +98,7 @@ class OwnReading(Vertical):
 
         Args:
             place: the stretch.
-            readings: what is saved, in the order in which it was written; the last can be changed.
+            readings: what is saved, in the order in which it was begun; the last can be changed.
         """
         before = self._place
         is_same = before is not None and before.scale == place.scale and place.start <= before.day <= place.end

@@ -64,7 +64,7 @@ class Facts(NamedTuple):
         tags: what was tagged clearly more or less often than before.
         hard: how fast hard days passed.
         earlier: the plateaus before it, the latest first.
-        notes: what the person noted on it, in the order in which it was written.
+        notes: what the person noted on it, in the order in which it was begun.
         marks: their marks in it, oldest first.
     """
 
@@ -179,6 +179,7 @@ def facts_of(
         tags=tuple(tag_changes(check_ins, window(course, stretch))),
         hard=hard_days(values, start, end, higher_is_better=scale.higher_is_better),
         earlier=tuple(earlier_plateaus(course, stretch)),
-        notes=tuple(note for note in notes if stretch.start <= note.day <= stretch.end),
+        # By their ids, which know when they were made: a note that is changed stays where it is.
+        notes=tuple(sorted(note for note in notes if stretch.start <= note.day <= stretch.end)),
         marks=tuple(mark for mark in marks if stretch.start <= mark.day <= stretch.end),
     )

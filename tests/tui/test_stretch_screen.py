@@ -282,6 +282,30 @@ async def test_a_reading_that_is_emptied_is_deleted_and_can_be_brought_back(app:
         assert "▏ gone" in screen_text(app)
 
 
+async def test_of_two_readings_in_what_is_one_stretch_now_the_later_is_changed(
+    app: HoldfastApp, journal: Journal
+) -> None:
+    for text, day, hours in (("early", TODAY, 0), ("late", LEVEL, 1)):
+        made = new_id(NOW + timedelta(hours=hours))
+        journal.save_stretch_note(StretchNote(made, "mood", day, "reading", text, TODAY))
+    async with stretch_page(app) as pilot:
+        assert screen_text(app).index("▏ early") < screen_text(app).index("▏ late")
+        await pilot.press("n", "r", "ctrl+s")
+        await pilot.pause()
+        assert sorted(readings(journal)) == [("early", TODAY), ("later", LEVEL)]
+        assert "▏ later" in screen_text(app)
+
+
+async def test_a_small_change_stays_in_its_place_when_it_is_seen_by_both(app: HoldfastApp, journal: Journal) -> None:
+    for hours, text in enumerate(("first", "second")):
+        made = new_id(NOW + timedelta(hours=hours))
+        journal.save_stretch_note(StretchNote(made, "mood", MIDDLE, "noticed", text, TODAY - DAY))
+    async with stretch_page(app) as pilot:
+        await pilot.press("space")
+        await pilot.pause()
+        assert screen_text(app).index("▌ first") < screen_text(app).index("▏ second")
+
+
 async def test_each_stretch_has_its_own_reading_and_draft(app: HoldfastApp, journal: Journal) -> None:
     async with stretch_page(app) as pilot:
         await pilot.press("n", "h", "i", "escape", "left")

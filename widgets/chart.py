@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.color import Color
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -20,38 +18,8 @@ from holdfast.charts.picture import GUTTER, Charted, Layout, picture, reserved_p
 from holdfast.charts.symbols import symbols
 from holdfast.plateaus.course import Stretch
 from widgets import plot
+from widgets.chart_inks import style_of
 from widgets.sparkline import sparkline
-
-# Sixteen component classes would say the same in CSS, and cost every start the styling of sixteen more nodes.
-_INKS: Final = {
-    Ink.NOTHING: "foreground",
-    Ink.DAY: "dot",
-    Ink.LINE: "primary",
-    Ink.SPAN: "dot",
-    Ink.GUIDE: "rule",
-    Ink.AXIS: "quiet",
-    Ink.CURSOR: "rule-strong",
-    Ink.LAMP: "accent",
-    Ink.PLATEAU: "secondary",
-    Ink.GAIN: "primary",
-    Ink.SETBACK: "warning",
-    Ink.UNCLEAR: "unclear",
-    Ink.CHOSEN: "accent",
-    Ink.FILL: "tick",
-    Ink.OVER: "line-2",
-    Ink.TICK: "tick",
-    Ink.OWN: "own",
-    Ink.BAR: "rule-strong",
-}
-_GROUNDS: Final = {
-    Ground.PAGE: "background",
-    Ground.TERRACE: "plateau-band",
-    Ground.CHOSEN: "plateau-band-selected",
-}
-"""The theme's token for each ink and ground."""
-
-_LIKELY: Final = 0.08
-"""How much of the line's colour a ground takes on where the line probably is."""
 
 
 class Chart(Widget):
@@ -139,9 +107,14 @@ class Chart(Widget):
             anchors=self.anchors,
             band=self.band,
             symbols=symbols(plain=self.plain),
-            fill=self.plain or self.app.native_ansi_color,
+            fill=self.fills,
             by_shape=self.app.no_color,
         )
+
+    @property
+    def fills(self) -> bool:
+        """Whether grounds are filled with characters, since no colour can be counted on."""
+        return self.plain or self.app.native_ansi_color
 
     def _rows(self) -> list[Row]:
         """The rows as they are to be shown, the same object as long as nothing has changed."""
@@ -171,12 +144,5 @@ class Chart(Widget):
     def _style(self, ink: Ink, ground: Ground) -> Style:
         style = self._styles.get((ink, ground))
         if style is None:
-            color = Color.parse(self.app.theme_variables[_INKS[ink]])
-            style = Style(color=color.rich_color, bgcolor=self._behind(ground).rich_color)
-            self._styles[ink, ground] = style
+            style = self._styles[ink, ground] = style_of(self.app.theme_variables, ink, ground)
         return style
-
-    def _behind(self, ground: Ground) -> Color:
-        tokens = self.app.theme_variables
-        color = Color.parse(tokens[_GROUNDS[ground.bare]])
-        return color if ground == ground.bare else color.blend(Color.parse(tokens["primary"]), _LIKELY)

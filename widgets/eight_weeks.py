@@ -43,7 +43,8 @@ class EightWeeks(Vertical):
             lane: show the lane of shapes under the plot.
         """
         chart = self.query_one(Chart)
-        chart.plain, chart.lane, chart.anchors, chart.ready, chart.charted = plain, lane, False, ready, charted
+        chart.plain, chart.lane, chart.anchors, chart.band = plain, lane, False, False
+        chart.ready, chart.charted = ready, charted
         self.query_one(".weeks-head", Static).update(_head(charted, width))
         said = self.query_one(".sentence", Static)
         said.update(

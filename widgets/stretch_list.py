@@ -7,31 +7,25 @@ from datetime import date
 
 from textual.content import Content
 
-from holdfast.charts.inks import Ink
 from holdfast.charts.lane import lane_shape
 from holdfast.charts.symbols import FINE, symbols
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.plateaus.told import StretchTold, told
+from widgets.chart_inks import INKS
 from widgets.row_list import LineList
 
 _BLOCK_BELOW = 50
 """In fewer cells than this a stretch is told in a block of three lines."""
 
-_NAME, _WHEN, _WHAT, _SURE = 10, 23, 22, 9
-_SHAPE_STYLES = {
-    Ink.NOTHING: "",
-    Ink.PLATEAU: "$secondary",
-    Ink.GAIN: "$primary",
-    Ink.SETBACK: "$warning",
-    Ink.UNCLEAR: "$unclear",
-    Ink.OWN: "$own",
-}
+_NAME, _WHEN, _WHAT, _SURE = 13, 23, 22, 9
+_CLOSE_BELOW = 60
+"""In fewer cells than this the dates have two cells less."""
 
 
 def shape_of(course: Course, stretch: Stretch, *, plain: bool) -> tuple[str, str]:
     """Return the shape of a stretch, as the lane of the chart has it, and its style."""
     shape, ink = lane_shape(course, stretch, symbols(plain=plain))
-    return shape, f"not bold {_SHAPE_STYLES[ink]}"
+    return shape, f"not bold ${INKS[ink]}"
 
 
 class StretchList(LineList):
@@ -55,7 +49,7 @@ class StretchList(LineList):
         chosen = self.stretch
         self._course, self._stretches, self._today = course, tuple(reversed(stretches)), today
         self._lay_out()
-        place = self._stretches.index(chosen) if chosen in self._stretches else 0
+        place = self._stretches.index(chosen) if chosen is not None and chosen in self._stretches else 0
         if place == self.cursor:
             self.bring_into_view()
             self.post_message(self.Moved(self))
@@ -71,6 +65,12 @@ class StretchList(LineList):
     def stretch(self) -> Stretch | None:
         """The stretch under the lamp; None in an empty list."""
         return self._stretches[self.cursor] if self.cursor < len(self._stretches) else None
+
+    def light(self, day: date) -> None:
+        """Put the lamp on the stretch that a day lies in; where none holds it, the lamp stays."""
+        for place, stretch in enumerate(self._stretches):
+            if stretch.start <= day <= stretch.end:
+                self.cursor = place
 
     def on_resize(self) -> None:
         """Lay out anew: the width says how a stretch is told."""
@@ -101,7 +101,7 @@ class StretchList(LineList):
             shape_of(self._course, stretch, plain=self.plain),
             " ",
             (words.name.ljust(_NAME), "$foreground"),
-            (words.when.ljust(_WHEN), "$text-muted"),
+            (words.when.ljust(_WHEN - 2 * (room < _CLOSE_BELOW)), "$text-muted"),
             (words.what.ljust(_WHAT), "$text-muted"),
         )
         gap = room - 1 - line.cell_length

@@ -7,7 +7,7 @@ from math import ceil, floor
 
 from holdfast.charts.axis import Axis
 from holdfast.charts.columns import Columns, Span
-from holdfast.charts.inks import Ground, Ink, Marks, Row, runs
+from holdfast.charts.inks import LIKELY, Ground, Ink, Marks, Row, runs
 from holdfast.charts.symbols import Symbols
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.scales import HIGH, LOW, Scale
@@ -96,7 +96,10 @@ class Canvas:
 
     def _write(self, row: int, column: int, text: str, ink: Ink) -> None:
         end = column + len(text)
-        if column >= 0 and end <= self._axis.width and not any(self._inks[row][column:end]):
+        if column < 0 or end > self._axis.width or any(self._inks[row][column:end]):
+            return
+        # Where the line probably is the ground is too light for words.
+        if max(self._grounds[row][column:end]) < LIKELY:
             self._characters[row][column:end] = text
             self._inks[row][column:end] = [ink] * len(text)
 

@@ -15,7 +15,8 @@ class StretchTold(NamedTuple):
     """The words of one stretch.
 
     Attributes:
-        name: ``Plateau``, ``Steady``, ``Gain``, ``Setback`` or ``Unclear``.
+        name: ``Plateau``, ``Steady``, ``Gain``, ``Setback``, ``Unclear``, ``Up and down``, or by the person's own word
+            ``No plateau``.
         when: ``20 Nov – 19 Jan``, or ``since about 20 Jan``.
         what: ``6 weeks, around 5``, or ``from 4 to 5``.
         sure: ``firm``, ``probable``, ``yours`` for the person's own word, or nothing.
@@ -31,7 +32,7 @@ def told(course: Course, stretch: Stretch, today: date) -> StretchTold:
     """Return the words of one of the course's stretches, seen from ``today``."""
     claim = claim_of(course, stretch)
     return StretchTold(
-        name=say("stretch.steady" if stretch.steady else f"stretch.{stretch.kind}"),
+        name=say(f"stretch.{_name(stretch)}"),
         when=_when(course, stretch, today),
         what=_what(course, stretch),
         sure=_sure(stretch, claim),
@@ -47,6 +48,14 @@ def ends_of(course: Course, stretch: Stretch) -> tuple[float, float] | None:
     if stretch.level is None or stretch.change is None:
         return None
     return stretch.level - stretch.change / 2, stretch.level + stretch.change / 2
+
+
+def _name(stretch: Stretch) -> str:
+    if stretch.steady:
+        return "steady"
+    if stretch.swings:
+        return "swings"
+    return "no_plateau" if stretch.own and stretch.kind == "unclear" else stretch.kind
 
 
 def _sure(stretch: Stretch, claim: Claim) -> str:

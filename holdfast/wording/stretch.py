@@ -16,6 +16,7 @@ SENTENCES: dict[str, Sentence] = {
     "setback": "Setback",
     "unclear": "Unclear",
     "swings": "Up and down",
+    "no_plateau": "No plateau",
     "firm": "firm",
     "yours": "yours",
     "probable": "probable",

@@ -245,3 +245,23 @@ def every_sentence() -> Iterator[tuple[str, str]]:
 def test_sentences_keep_the_rules_of_speaking(name: str, text: str) -> None:
     assert not BANNED.search(text)
     assert len(text.split()) <= 45
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "name", "sure"),
+    [
+        ("plateau", {"own": True}, "Plateau", "yours"),
+        ("plateau", {"own": True, "steady": True}, "Steady", "yours"),
+        ("unclear", {"own": True}, "No plateau", "yours"),
+        ("unclear", {"swings": True}, "Up and down", ""),
+        ("unclear", {}, "Unclear", ""),
+    ],
+)
+def test_a_stretch_is_named_for_what_it_is_and_who_says_so(
+    kind: Kind, more: dict[str, bool], name: str, sure: str
+) -> None:
+    first, last = TODAY - timedelta(days=99), TODAY - timedelta(days=60)
+    past = Stretch(first, last, kind, None, 4.0, 0.0, 30, **more)
+    now = Stretch(last + timedelta(days=1), TODAY, "plateau", 0.9, 4.0, 0.0, 40)
+    words = told(Course("mood", (past, now)), past, TODAY)
+    assert (words.name, words.sure) == (name, sure)

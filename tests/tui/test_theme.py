@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from textual.color import Color
+from textual.theme import Theme
 
+from holdfast.charts.inks import Ground, Ink
 from tui import theme
 from tui.app import HoldfastApp
+from widgets.chart_inks import INKS, ground_color
 
 MakeApp = Callable[..., HoldfastApp]
 
@@ -23,6 +26,31 @@ async def test_the_page_has_the_colours_of_the_chosen_theme_from_the_start(make_
         assert app.screen.query_one("#keys").styles.color.a == 1
         assert app.theme_variables["quiet"] == theme.tokens(dark=chosen.dark)["quiet"]
         assert app.has_class("-dark-mode") == chosen.dark
+
+
+def against(foreground: Color, background: Color) -> float:
+    """The contrast of two colours (WCAG 2), 1 to 21."""
+
+    def luminance(color: Color) -> float:
+        channels = [channel / 255 for channel in color.rgb]
+        red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    high, low = sorted((luminance(foreground), luminance(background)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("shown", theme.THEMES, ids=lambda shown: shown.name)
+@pytest.mark.parametrize("ground", Ground)
+def test_what_stands_on_a_chart_is_told_from_every_ground(shown: Theme, ground: Ground) -> None:
+    tokens = shown.to_color_system().generate() | theme.tokens(dark=shown.dark)
+    behind = ground_color(tokens, ground)
+    for ink, least in ((Ink.LINE, 4.5), (Ink.OVER, 4.0), (Ink.LAMP, 4.5), (Ink.DAY, 3.0)):
+        assert against(Color.parse(tokens[INKS[ink]]), behind) >= least, ink.name
+    if ground == ground.bare:
+        assert against(Color.parse(tokens[INKS[Ink.AXIS]]), behind) >= 4.0
+    else:
+        assert against(behind, ground_color(tokens, ground.bare)) >= 1.06
 
 
 async def test_a_change_of_theme_holds_at_once(make_app: MakeApp) -> None:

@@ -68,10 +68,10 @@ async def test_stretches_are_told_newest_first_with_the_words_in_columns() -> No
         app.rows.show(COURSE, COURSE.stretches, TODAY)
         await pilot.pause()
         rows = shown(app)
-    assert rows[0] == "▌ ╍ Plateau   since about 21 Jan     6 weeks, around 5             probable"
-    assert rows[1] == "  ▴ Gain      24 Nov – 20 Jan        from 3 to 5                       firm"
-    assert rows[2] == "  ▾ Setback   5 Oct – 23 Nov         from 5 to 5                   probable"
-    assert rows[3] == "  ━ Plateau   15 Aug – 4 Oct         7 weeks, around 5                 firm"
+    assert rows[0] == "▌ ╍ Plateau      since about 21 Jan     6 weeks, around 5          probable"
+    assert rows[1] == "  ▴ Gain         24 Nov – 20 Jan        from 3 to 5                    firm"
+    assert rows[2] == "  ▾ Setback      5 Oct – 23 Nov         from 5 to 5                probable"
+    assert rows[3] == "  ━ Plateau      15 Aug – 4 Oct         7 weeks, around 5              firm"
 
 
 async def test_a_narrow_list_leaves_out_how_sure_it_is() -> None:
@@ -79,7 +79,35 @@ async def test_a_narrow_list_leaves_out_how_sure_it_is() -> None:
     async with app.run_test(size=(58, 6)) as pilot:
         app.rows.show(COURSE, COURSE.stretches, TODAY)
         await pilot.pause()
-        assert shown(app)[0] == "▌ ╍ Plateau   since about 21 Jan     6 weeks, around 5"
+        assert shown(app)[0] == "▌ ╍ Plateau      since about 21 Jan   6 weeks, around 5"
+
+
+async def test_a_persons_own_word_is_told_as_theirs() -> None:
+    app = ListApp()
+    said = COURSE.stretches[0]._replace(own=True)
+    denied = COURSE.stretches[1]._replace(own=True, kind="unclear", confidence=None)
+    swinging = COURSE.stretches[2]._replace(kind="unclear", confidence=None, swings=True)
+    course = COURSE._replace(stretches=(said, denied, swinging, COURSE.stretches[3]))
+    async with app.run_test(size=(76, 6)) as pilot:
+        app.rows.show(course, course.stretches, TODAY)
+        await pilot.pause()
+        rows = shown(app)
+    assert rows[1].startswith("  ↕ Up and down  24 Nov – 20 Jan ")
+    assert rows[2].startswith("  ┄ No plateau   5 Oct – 23 Nov ")
+    assert rows[2].endswith("yours")
+    assert rows[3].startswith("  ═ Plateau      15 Aug – 4 Oct ")
+    assert rows[3].endswith("yours")
+
+
+async def test_the_lamp_goes_to_the_stretch_of_a_day() -> None:
+    app = ListApp()
+    async with app.run_test(size=(76, 6)) as pilot:
+        app.rows.show(COURSE, COURSE.stretches, TODAY)
+        app.rows.light(COURSE.stretches[1].end)
+        assert app.rows.stretch == COURSE.stretches[1]
+        app.rows.light(COURSE.stretches[0].start - DAY)
+        await pilot.pause()
+        assert app.rows.stretch == COURSE.stretches[1]
 
 
 async def test_a_column_beside_the_chart_tells_each_in_a_block() -> None:
@@ -141,7 +169,7 @@ async def test_the_last_stretch_of_a_long_list_can_be_reached() -> None:
         app.rows.show(COURSE, COURSE.stretches, TODAY)
         await pilot.press("end")
         await pilot.pause()
-        assert shown(app)[-1].startswith("▌ ━ Plateau   15 Aug")
+        assert shown(app)[-1].startswith("▌ ━ Plateau      15 Aug")
 
 
 async def test_a_list_that_becomes_wide_and_narrow_again_shows_the_stretches_it_has() -> None:

@@ -8,10 +8,11 @@ command line draws charts too.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, TypeAlias
 
-from holdfast.charts.columns import Columns, Point, columns_of
+from holdfast.charts.columns import Columns, Point, Span, columns_of
 from holdfast.charts.inks import Ink, Marks
 from holdfast.charts.picture import Charted, Layout, picture
 from holdfast.scales import HIGH, LOW
@@ -58,26 +59,44 @@ def marks(columns: Columns, layout: Layout, *, over: Lines = (), higher_is_bette
         over: the line of a rating laid over it, in units of this scale.
         higher_is_better: the direction of the scale; up is always the better one.
     """
-    plotext = _plotext()
-    figure = _bare_figure(plotext, layout, higher_is_better=higher_is_better)
-    symbols = layout.symbols
-    for column, low, high in columns.spans:
-        figure.draw(figure.segment([column, column], [low, high], marker=_marker(plotext, symbols.span, Ink.SPAN)))
-    if columns.dots:
-        marker = _marker(plotext, symbols.day, Ink.DAY)
-        figure.draw(figure.signal([dot.x for dot in columns.dots], [dot.y for dot in columns.dots], marker=marker))
-    if over:
-        second = symbols.over if layout.fill or layout.by_shape else symbols.line
-        figure.draw(_line(figure, over, _marker(plotext, second, Ink.OVER)))
-    if columns.lines:
-        figure.draw(_line(figure, columns.lines, _marker(plotext, symbols.line, Ink.LINE)))
-    return [_row(line, layout.columns) for line in figure.build().string().split("\n")[: layout.rows]]
+    first = _drawn(columns.spans, columns.dots, columns.lines, Ink.LINE, layout, higher_is_better=higher_is_better)
+    if not over:
+        return first
+    # Two lines of braille in one plot would grow together where they meet, in the colour of the one in front.
+    second = _drawn((), (), over, Ink.OVER, layout, higher_is_better=higher_is_better)
+    return [
+        [behind if behind[1] and front[1] != Ink.LINE else front for front, behind in zip(*rows, strict=True)]
+        for rows in zip(first, second, strict=True)
+    ]
 
 
 def chart_lines(charted: Charted, layout: Layout) -> list[str]:
     """Return a chart as lines of text without colour, as the command line prints it."""
     layout = layout._replace(ticks=charted.has_ticks)
     return ["".join(run.text for run in row).rstrip() for row in picture(charted, layout, *plotted(charted, layout))]
+
+
+def _drawn(
+    spans: Sequence[Span],
+    dots: Sequence[Point],
+    lines: Lines,
+    ink: Ink,
+    layout: Layout,
+    *,
+    higher_is_better: bool,
+) -> list[list[tuple[str, int]]]:
+    """One plot; what is drawn last wins its cell, and ``ink`` is that of the lines."""
+    plotext, symbols = _plotext(), layout.symbols
+    figure = _bare_figure(plotext, layout, higher_is_better=higher_is_better)
+    for column, low, high in spans:
+        figure.draw(figure.segment([column, column], [low, high], marker=_marker(plotext, symbols.span, Ink.SPAN)))
+    if dots:
+        marker = _marker(plotext, symbols.day, Ink.DAY)
+        figure.draw(figure.signal([dot.x for dot in dots], [dot.y for dot in dots], marker=marker))
+    if lines:
+        by_shape = ink == Ink.OVER and (layout.fill or layout.by_shape)
+        figure.draw(_line(figure, lines, _marker(plotext, symbols.over if by_shape else symbols.line, ink)))
+    return [_row(line, layout.columns) for line in figure.build().string().split("\n")[: layout.rows]]
 
 
 def _bare_figure(plotext: Any, layout: Layout, *, higher_is_better: bool) -> Any:

@@ -63,9 +63,15 @@ def find_range(range_id: str) -> Range:
     raise KeyError(range_id)
 
 
-def range_reaching(newest: date, today: date) -> Range:
-    """Return one year, or where that is all before it, the shortest longer range that reaches the newest value."""
-    return next((each for each in RANGES[RANGES.index(ONE_YEAR) : -1] if each.first_day(today) <= newest), RANGES[-1])
+def usual_range(oldest: date, newest: date, today: date) -> Range:
+    """Return the range that suits values best while none is chosen.
+
+    It is the shortest that shows all of them, but no more than one year, and where even the newest lies before that,
+    the shortest longer one that reaches it.
+    """
+    wanted = oldest if ONE_YEAR.first_day(today) <= oldest else newest
+    shortest = RANGES if wanted == oldest else RANGES[RANGES.index(ONE_YEAR) :]
+    return next((each for each in shortest[:-1] if each.first_day(today) <= wanted), RANGES[-1])
 
 
 def longer(shown: Range) -> Range:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdfast.ranges import EIGHT_WEEKS, ONE_YEAR, RANGES, find_range, longer, range_reaching, shorter
+from holdfast.ranges import EIGHT_WEEKS, ONE_YEAR, RANGES, find_range, longer, shorter, usual_range
 
 TODAY = date(2026, 3, 3)
 ALL = RANGES[-1]
@@ -60,7 +60,30 @@ def test_an_unknown_range_is_none() -> None:
     ],
 )
 def test_years_kept_long_ago_are_reached_by_a_longer_range(newest: date, range_id: str) -> None:
-    assert range_reaching(newest, TODAY).id == range_id
+    assert usual_range(date(2000, 1, 1), newest, TODAY).id == range_id
+
+
+@pytest.mark.parametrize(
+    ("oldest", "range_id"),
+    [
+        (TODAY, "4w"),
+        (date(2026, 2, 4), "4w"),
+        (date(2026, 2, 3), "8w"),
+        (date(2025, 12, 20), "3m"),
+        (date(2025, 6, 1), "1y"),
+        (date(2015, 6, 1), "1y"),
+    ],
+)
+def test_what_is_younger_than_a_year_is_seen_whole_and_as_large_as_can_be(oldest: date, range_id: str) -> None:
+    assert usual_range(oldest, TODAY, TODAY).id == range_id
+
+
+@given(st.dates(date(1990, 1, 1), TODAY), st.dates(date(1990, 1, 1), TODAY))
+def test_the_usual_range_shows_something_and_what_is_of_this_year_whole(one: date, other: date) -> None:
+    oldest, newest = sorted((one, other))
+    first = usual_range(oldest, newest, TODAY).first_day(TODAY, oldest)
+    assert first <= newest
+    assert first <= oldest or oldest < date(2025, 3, 3)
 
 
 def test_longer_and_shorter_stop_at_the_ends() -> None:

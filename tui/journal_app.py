@@ -58,6 +58,7 @@ class JournalApp(SafeApp):
         self.charts_ready = False
         self.is_hidden = False
         self.courses = Courses(journal, find_course or CourseHelper(journal).find_course)
+        self._sought: dict[str, tuple[int, date]] = {}
         self._turn = 0
         self._error_stays = False
         self._moving = self.animation_level
@@ -145,10 +146,23 @@ class JournalApp(SafeApp):
             self.find_course(scale_id)
         return self.courses.whole(scale_id) if self.charts_ready else course
 
-    @work(exclusive=True, group="course")
-    async def find_course(self, scale_id: str) -> None:
-        """Have the course of one rating computed, off the event loop, and shown when it is there."""
-        if await self.courses.find(find_scale(self.journal.scales(), scale_id), self.today):
+    def find_course(self, scale_id: str) -> None:
+        """Have the course of one rating computed, off the event loop, and shown when it is there.
+
+        Each rating is looked for by itself; a search for what the journal was before, or on another day, is given up.
+        """
+        sought = self.journal.revision, self.today
+        if self._sought.get(scale_id) != sought:
+            self._sought[scale_id] = sought
+            self.run_worker(self._find_course(scale_id, sought), exclusive=True, group=f"course {scale_id}")
+
+    async def _find_course(self, scale_id: str, sought: tuple[int, date]) -> None:
+        try:
+            found = await self.courses.find(find_scale(self.journal.scales(), scale_id), sought[1])
+        finally:
+            if self._sought.get(scale_id) == sought:
+                del self._sought[scale_id]
+        if found:
             self.turn()
 
     def tell(self, sentence: str, *, error: bool = False) -> None:

@@ -21,6 +21,7 @@ from holdfast.days import civil_day, moment_of
 from holdfast.ids import new_id
 from holdfast.scales import HIGH, LOW, PRIMARY
 from holdfast.support import Contact
+from holdfast.tags import SESSION
 
 _YEAR = 46_000
 """One of the years these dice make: what it shows is clear on whichever weekday it ends."""
@@ -31,7 +32,7 @@ _WEEK = (-0.5, -0.2, 0.0, 0.1, 0.3, 0.4, -0.1)
 _SHARE = {"trust": 0.1, "energy": 0.35}
 """How often a rating is given that the check-in does not ask for; trust is always given after a session."""
 
-_WORK, _SESSION = "work_stress", "therapy_session"
+_WORK = "work_stress"
 
 _TOLD_OF_PARTS = ("marks", "reading", "noticed")
 """What the catalogue says of parts that is no check-in (`holdfast.demo_words`)."""
@@ -219,7 +220,7 @@ def _feelings(each: _Day, noise: float, chance: Random) -> tuple[str, ...]:
 
 def _tags(each: _Day, note: _Note, chance: Random) -> tuple[str, ...]:
     usual = _some([tag for tag in each.part.tags if not (each.is_free and tag == _WORK)], chance, none=0.4)
-    return (*((_SESSION,) if each.is_session else ()), *(note.tags or usual))
+    return (*((SESSION,) if each.is_session else ()), *(note.tags or usual))
 
 
 def _some(words: Sequence[str], chance: Random, *, none: float) -> tuple[str, ...]:

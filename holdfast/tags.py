@@ -10,6 +10,9 @@ from holdfast.catalogue import content
 from holdfast.nearest import nearest
 from holdfast.text import clean_line
 
+SESSION = "therapy_session"
+"""The tag of a day with a therapy session."""
+
 
 class Tag(NamedTuple):
     """One circumstance.

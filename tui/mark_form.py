@@ -14,21 +14,31 @@ if TYPE_CHECKING:
     from tui.app import HoldfastApp
 
 
-def mark_form(app: HoldfastApp, mark: Mark) -> TextForm:
+def mark_form(app: HoldfastApp, mark: Mark, *, may_go: bool = False) -> TextForm:
     """Return the question for the words of a mark, which keeps them when it is answered.
 
     A mark that cannot be kept is told in the form, where its words stay.
+
+    Args:
+        app: the app.
+        mark: the mark as it is; one without words is not there yet.
+        may_go: emptied, the mark is taken away; otherwise it has to have words.
     """
 
     def refused(texts: Sequence[str]) -> str | None:
-        if not texts[0]:
+        if not texts[0] and not may_go:
             return say("marks.words_needed")
         try:
-            app.journal.save_mark(mark._replace(text=checked_mark(texts[0])))
+            words = checked_mark(texts[0])
+            if words:
+                app.journal.save_mark(mark._replace(text=words))
+            elif mark.text:
+                app.journal.delete_mark(mark.id)
         except Refusal as refusal:
             return refusal.sentence
         return None
 
     field = Field(say("marks.words"), mark.text, say("marks.hint"), MARK_LIMIT, goes_on=True)
     asked = say("marks.asked", day=dates.day_of(mark.day, app.today))
-    return TextForm(asked, say("marks.told"), (field,), refused, plain=app.settings.plain_symbols)
+    told = say("marks.told_may_go" if may_go and mark.text else "marks.told")
+    return TextForm(asked, told, (field,), refused, plain=app.settings.plain_symbols)

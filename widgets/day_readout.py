@@ -1,9 +1,10 @@
-"""What one day of the chart says: its value, its words and the beginning of its note."""
+"""What one day of the chart says: its value, the person's marks, its words and the beginning of its note."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from textual.app import RenderResult
 from textual.content import Content
@@ -11,6 +12,7 @@ from textual.widget import Widget
 
 from holdfast.charts.symbols import symbols
 from holdfast.check_ins import CheckIn, DayValue
+from holdfast.marks import Mark
 from holdfast.numbers import shown
 from holdfast.wording import dates, say
 
@@ -18,8 +20,15 @@ _ONE_LINE_BELOW = 3
 _GAP = "   "
 
 
+class Measured(NamedTuple):
+    """A rating's name, and its value of a day; None without one."""
+
+    name: str
+    value: DayValue | None
+
+
 class DayReadout(Widget):
-    """One line, or where there is room, three: the value, the words, the note."""
+    """One line, or where there is room, three: the value, the marks and words, the note."""
 
     DEFAULT_CSS = """
     DayReadout { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
@@ -27,7 +36,7 @@ class DayReadout(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._head, self._words, self._note = Content(""), Content(""), Content("")
+        self._head, self._marks, self._words, self._note = Content(""), Content(""), Content(""), Content("")
 
     def show(
         self,
@@ -37,6 +46,9 @@ class DayReadout(Widget):
         words: Sequence[str],
         *,
         today: date,
+        marks: Sequence[Mark] = (),
+        measure: str = "",
+        over: Measured | None = None,
         plain: bool = False,
     ) -> None:
         """Show a day.
@@ -47,14 +59,26 @@ class DayReadout(Widget):
             check_ins: its check-ins, oldest first.
             words: feelings and tags of the day, as shown.
             today: the civil day it is.
+            marks: the person's own marks on it.
+            measure: the name of the rating, told where there are two.
+            over: a second rating that is laid over it.
             plain: draw it in plain symbols.
         """
+        if over is None or not check_ins:
+            told = _told(value, any_check_in=bool(check_ins))
+        else:
+            both = _named(Measured(measure, value)), _named(over), say("chart.check_ins", n=len(check_ins))
+            told = _GAP.join(both)
+        shapes = symbols(plain=plain)
         self._head = Content.assemble(
-            (symbols(plain=plain).lamp, "$accent"),
+            (shapes.lamp, "$accent"),
             " ",
             (dates.day_of(day, today), "bold $foreground"),
             _GAP,
-            (_told(value, any_check_in=bool(check_ins)), "$text-muted"),
+            (told, "$text-muted"),
+        )
+        self._marks = Content(_GAP).join(
+            Content.assemble((shapes.mark, "$quiet"), " ", (mark.text, "italic $own")) for mark in marks
         )
         self._words = Content.styled(", ".join(words), "$text-muted")
         note = next((each.note for each in check_ins if each.note), "")
@@ -64,9 +88,13 @@ class DayReadout(Widget):
     def render(self) -> RenderResult:
         """Return the line or lines, as the height has room."""
         if self.size.height < _ONE_LINE_BELOW:
-            return Content.assemble(self._head, _GAP, self._note) if self._note else self._head
-        lines = [Content.assemble("  ", line) for line in (self._words, self._note) if line]
+            return _in_a_row(self._head, self._marks, self._note)
+        lines = [Content.assemble("  ", line) for line in (_in_a_row(self._marks, self._words), self._note) if line]
         return Content("\n").join([self._head, *lines])
+
+
+def _in_a_row(*parts: Content) -> Content:
+    return Content(_GAP).join([part for part in parts if part])
 
 
 def _told(value: DayValue | None, *, any_check_in: bool) -> str:
@@ -76,3 +104,9 @@ def _told(value: DayValue | None, *, any_check_in: bool) -> str:
     numbers = {"mean": shown(value.mean), "low": shown(value.low), "high": shown(value.high), "count": value.entries}
     is_even = value.entries > 1 and value.low == value.high
     return say("chart.mean_even" if is_even else "chart.mean", **numbers)
+
+
+def _named(measured: Measured) -> str:
+    """The value of one of two ratings."""
+    told = say("chart.no_rating") if measured.value is None else shown(measured.value.mean)
+    return say("chart.of_measure", measure=measured.name, told=told)

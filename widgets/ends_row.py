@@ -11,7 +11,7 @@ _GAP = 3
 
 
 class EndsRow(Widget):
-    """A row that is laid out by its own width; where both ends do not fit, the right one is left out."""
+    """A row that is laid out by its own width; where both ends do not fit, the right one says less, or is left out."""
 
     DEFAULT_CSS = """
     EndsRow { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
@@ -19,8 +19,12 @@ class EndsRow(Widget):
 
     left: reactive[Content] = reactive(Content(""))
     right: reactive[Content] = reactive(Content(""))
+    less: reactive[Content] = reactive(Content(""))
 
     def render(self) -> RenderResult:
         """Return the row."""
-        gap = self.size.width - self.left.cell_length - self.right.cell_length
-        return Content.assemble(self.left, " " * gap, self.right) if gap >= _GAP else self.left
+        for right in (self.right, self.less):
+            gap = self.size.width - self.left.cell_length - right.cell_length
+            if right and gap >= _GAP:
+                return Content.assemble(self.left, " " * gap, right)
+        return self.left

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from holdfast.entries import day_of
-from holdfast.plateaus.course import Course, Current, LinePoint, Stretch
-from holdfast.plateaus.reading import Reading
+from holdfast.plateaus.course import Course, Stretch
 from storage.journal import Journal
 from storage.settings import Settings
 from tests.made import NOW, checked_in, screen_text
+from tests.tui.on_progress import app_with_a_line, chart, progress, told
 from tui.app import HoldfastApp
-from tui.courses import Values
 from tui.screens.journal import JournalScreen
 from tui.screens.progress import ProgressScreen
 from widgets.chart import Chart
@@ -28,57 +25,10 @@ TODAY = NOW.date()
 DAY = timedelta(days=1)
 
 
-async def three_stretches(values: Values, reading: Reading) -> Course:
-    """A setback, a gain, and a level stretch of six weeks up to now."""
-    if len(values) < 100:
-        return Course(reading.unit)
-    first = min(day for day, _ in values)
-    turn, level = TODAY - 100 * DAY, TODAY - 41 * DAY
-    return Course(
-        reading.unit,
-        (
-            Stretch(first, turn - DAY, "setback", 0.9, 4.0, -2.0, 10),
-            Stretch(turn, level - DAY, "gain", 0.7, 4.0, 2.0, 30),
-            Stretch(level, TODAY, "plateau", 0.9, 5.0, 0.0, 32),
-        ),
-        Current("plateau", "probable", level, level, level, 6, 5.0, 10),
-        (),
-        first,
-        (LinePoint(5.0, 0.3),) * ((TODAY - first).days + 1),
-    )
-
-
 @pytest.fixture
 def app(journal: Journal, tmp_path: Path) -> HoldfastApp:
     """The app on a journal with a check-in every third day of 300, and one note."""
-    for days_ago in range(300, 0, -3):
-        journal.save(checked_in(days_ago, mood=5.0, note="The walk home was quiet." if days_ago == 6 else ""))
-    return HoldfastApp(
-        journal,
-        Settings(),
-        lambda: NOW,
-        settings_path=tmp_path / "settings.toml",
-        find_course=three_stretches,
-    )
-
-
-@asynccontextmanager
-async def progress(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[None]]:
-    """Progress with its chart drawn and its course found."""
-    async with app.run_test(size=size) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.press("4")
-        await pilot.pause()
-        yield pilot
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
-
-
-def chart(app: HoldfastApp) -> Chart:
-    return app.screen.query_one(Chart)
+    return app_with_a_line(journal, tmp_path)
 
 
 async def test_it_shows_a_year_of_mood_with_its_stretches(app: HoldfastApp) -> None:
@@ -88,7 +38,7 @@ async def test_it_shows_a_year_of_mood_with_its_stretches(app: HoldfastApp) -> N
     assert rows[2].endswith("100 of 366 days have a check-in")
     assert rows[3].startswith("  10   as good as I can imagine")
     assert rows[15] == "  ● Sat 28 Feb   5, one check-in"
-    assert rows[17].startswith("  ▌ ╍ Plateau   since about 21 Jan     6 weeks, around 5")
+    assert rows[17].startswith("  ▌ ╍ Plateau      since about 21 Jan     6 weeks, around 5")
     assert rows[17].rstrip().endswith("probable")
     assert [row[4] for row in rows[18:20]] == ["▴", "▾"]
     assert rows[23].startswith("  ←→ day")
@@ -169,9 +119,71 @@ async def test_down_chooses_an_earlier_stretch_and_the_chart_shows_it(app: Holdf
         assert chosen.kind == "gain"
 
 
-async def test_enter_opens_the_cursors_day_in_the_journal(app: HoldfastApp) -> None:
+def day_in(stretch: Stretch | None, day: date | None) -> bool:
+    assert stretch is not None
+    assert day is not None
+    return stretch.start <= day <= stretch.end
+
+
+async def test_the_cursor_and_the_lamp_are_one_place(app: HoldfastApp) -> None:
     async with progress(app) as pilot:
-        await pilot.press("left", "left", "left", "enter")
+        gain, plateau = TODAY - 60 * DAY, TODAY - 10 * DAY
+        await pilot.press("down")
+        await pilot.pause()
+        assert day_in(chart(app).chosen, chart(app).cursor)
+        assert "● Sun 21 Dec   5, one check-in" in screen_text(app)
+        await pilot.press("up")
+        await pilot.pause()
+        assert day_in(chart(app).chosen, chart(app).cursor)
+        for day, kind in ((gain, "gain"), (plateau, "plateau"), (gain, "gain")):
+            app.screen.query_one(Chart).post_message(Chart.DayPointed(day))
+            await pilot.pause()
+            assert chart(app).cursor == day
+            stretch = app.screen.query_one(StretchList).stretch
+            assert stretch is not None
+            assert stretch.kind == kind
+            assert chart(app).chosen == stretch
+
+
+async def test_beyond_the_last_check_in_the_day_stays_where_it_is_put(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        app.courses._whole["mood"] = app.courses._whole["mood"]._replace(course=ended_before_today(app))
+        app.turn()
+        await pilot.press(*["right"] * 5)
+        await pilot.pause()
+        assert chart(app).cursor == TODAY
+        assert chart(app).chosen is not None
+        await pilot.press("up")
+        await pilot.pause()
+        assert chart(app).cursor == TODAY
+
+
+def ended_before_today(app: HoldfastApp) -> Course:
+    """The course, with its last stretch ended with the last check-in."""
+    course = app.courses.whole("mood")
+    assert course is not None
+    last = course.stretches[-1]._replace(end=TODAY - 3 * DAY)
+    return course._replace(stretches=(*course.stretches[:-1], last))
+
+
+async def test_another_rating_is_seen_at_the_same_day(app: HoldfastApp, journal: Journal) -> None:
+    journal.save(checked_in(2, anxiety=3.0))
+    async with progress(app) as pilot:
+        await pilot.press(*["shift+left"] * 4)
+        day = chart(app).cursor
+        await pilot.press("v")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert chart(app).cursor == day
+        await pilot.press("v")
+        await pilot.pause()
+        assert chart(app).cursor == day
+        assert day_in(chart(app).chosen, day)
+
+
+async def test_d_opens_the_cursors_day_in_the_journal(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("left", "left", "left", "d")
         await pilot.pause()
         assert isinstance(app.screen, JournalScreen)
         opened = app.screen.query_one(EntryList).entry
@@ -179,41 +191,66 @@ async def test_enter_opens_the_cursors_day_in_the_journal(app: HoldfastApp) -> N
         assert day_of(opened) == date(2026, 2, 25)
 
 
-async def test_enter_on_a_day_without_a_check_in_says_why_nothing_opens(app: HoldfastApp) -> None:
+async def test_d_on_a_day_without_a_check_in_says_why_nothing_opens(app: HoldfastApp) -> None:
     async with progress(app) as pilot:
-        await pilot.press("left", "enter")
+        await pilot.press("left", "d")
         await pilot.pause()
         assert isinstance(app.screen, ProgressScreen)
         assert told(app) == ["That day has no check-in to open."]
 
 
-async def test_v_shows_another_rating_with_its_direction(app: HoldfastApp, journal: Journal) -> None:
+async def test_a_shows_all_of_it_and_goes_back(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        await pilot.press("minus", "minus", "a")
+        await pilot.pause()
+        assert "all of it" in screen_text(app)
+        await pilot.press("a")
+        await pilot.pause()
+        assert "three months" in screen_text(app)
+        await pilot.press(*["plus"] * 5, "a")
+        await pilot.pause()
+        assert "one year" in screen_text(app)
+
+
+async def test_v_shows_the_next_rating_with_its_direction_and_comes_round(app: HoldfastApp, journal: Journal) -> None:
     journal.save(checked_in(2, anxiety=3.0))
     async with progress(app) as pilot:
         await pilot.press("v")
-        await pilot.pause()
-        await pilot.press("down", "enter")
         await app.workers.wait_for_complete()
         await pilot.pause()
         rows = screen_text(app).split("\n")
         assert rows[2].startswith("  Anxiety or distress   one year")
         assert rows[3].startswith("   0   completely calm")
+        await pilot.press("v")
+        await pilot.pause()
+        assert "Mood   one year" in screen_text(app)
+
+
+async def test_where_there_is_no_other_rating_v_and_o_say_so(app: HoldfastApp) -> None:
+    async with progress(app) as pilot:
+        for key in ("v", "o"):
+            await pilot.press(key)
+            await pilot.pause()
+            assert told(app) == ["No other rating has an answer yet."]
+            assert isinstance(app.screen, ProgressScreen)
 
 
 async def test_a_rating_without_an_answer_says_so_and_offers_another(app: HoldfastApp) -> None:
     async with progress(app) as pilot:
-        await pilot.press("v", "down", "down", "enter")
+        await pilot.press("V")
+        await pilot.pause()
+        await pilot.press("down", "down", "enter")
         await pilot.pause()
         assert "No check-in has this rating yet." in screen_text(app)
-        await pilot.press("left", "plus", "minus", "up", "enter")
-        await pilot.press("v", "up", "up", "enter")
+        await pilot.press("left", "plus", "minus", "up", "enter", "a", "m", "y", "g", "d")
+        await pilot.press("v")
         await pilot.pause()
         assert "Mood   one year" in screen_text(app)
 
 
 async def test_an_empty_journal_is_fine(make_app: Callable[..., HoldfastApp]) -> None:
     async with progress(make_app()) as pilot:
-        await pilot.press("left", "plus", "down", "enter")
+        await pilot.press("left", "plus", "down", "enter", "v", "o", "a", "m", "y", "g", "d")
         await pilot.pause()
         rows = screen_text(pilot.app)
         assert "Nothing to draw yet, and that is fine." in rows
@@ -244,7 +281,8 @@ async def test_plain_symbols_leave_no_shape_that_needs_a_font(journal: Journal, 
         assert all(row.isascii() for row in rows[2:22])
 
 
-async def test_the_footer_dims_what_cannot_act(app: HoldfastApp) -> None:
+async def test_the_footer_dims_what_cannot_act(app: HoldfastApp, journal: Journal) -> None:
+    journal.save(checked_in(3, anxiety=3.0))
     async with progress(app, (120, 40)) as pilot:
         keys = {key.id: key.can_act for key in app.screen.query_one("#keys").keys}  # type: ignore[attr-defined]
         assert all(keys.values())

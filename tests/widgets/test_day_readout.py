@@ -10,9 +10,10 @@ from textual.app import App, ComposeResult
 from textual.content import Content
 
 from holdfast.check_ins import CheckIn, DayValue
+from holdfast.marks import Mark
 from tests.made import checked_in, screen_text
 from tui import theme
-from widgets.day_readout import DayReadout
+from widgets.day_readout import DayReadout, Measured
 from widgets.ends_row import EndsRow
 
 TODAY = date(2026, 3, 3)
@@ -65,6 +66,43 @@ async def test_where_there_is_room_words_and_note_have_lines_of_their_own() -> N
         ]
 
 
+async def test_own_marks_come_before_the_note_and_are_in_the_persons_voice() -> None:
+    app = RowsApp()
+    marks = [Mark("a", TODAY, "new [b] job"), Mark("b", TODAY, "moved")]
+    async with app.run_test(size=(76, 6)) as pilot:
+        readout = app.query_one(DayReadout)
+        readout.show(TODAY, None, [], [], today=TODAY, marks=marks[:1])
+        await pilot.pause()
+        assert screen_text(app).split("\n")[1] == "● Tue 3 Mar   no check-in   + new [b] job"
+        assert app.screen.get_style_at(30, 1).italic
+        assert not app.screen.get_style_at(16, 1).italic
+        readout.styles.height = 3
+        readout.show(TODAY, None, [checked_in(note="Later.")], ["tense"], today=TODAY, marks=marks)
+        await pilot.pause()
+        assert screen_text(app).split("\n")[1:4] == [
+            "● Tue 3 Mar   no rating",
+            "  + new [b] job   + moved   tense",
+            "  Later.",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (value(5, 5, 5, 1), value(6.5, 6, 7, 2), "Mood: 5   Anxiety: 6.5   one check-in"),
+        (value(5, 5, 5, 1), None, "Mood: 5   Anxiety: no rating   one check-in"),
+        (None, value(6, 6, 6, 1), "Mood: no rating   Anxiety: 6   one check-in"),
+    ],
+)
+async def test_of_two_ratings_both_are_named(first: DayValue | None, second: DayValue | None, told: str) -> None:
+    app = RowsApp()
+    async with app.run_test(size=(76, 4)) as pilot:
+        over = Measured("Anxiety", second)
+        app.query_one(DayReadout).show(TODAY, first, [checked_in()], [], today=TODAY, measure="Mood", over=over)
+        await pilot.pause()
+        assert screen_text(app).split("\n")[1] == f"● Tue 3 Mar   {told}"
+
+
 async def test_a_long_note_ends_with_an_ellipsis() -> None:
     app = RowsApp()
     async with app.run_test(size=(60, 4)) as pilot:
@@ -85,3 +123,6 @@ async def test_a_row_with_two_ends_leaves_the_right_one_out_when_it_is_narrow() 
         row.right = Content("r" * 34)
         await pilot.pause()
         assert screen_text(app).split("\n")[0] == "left"
+        row.less = Content("less")
+        await pilot.pause()
+        assert screen_text(app).split("\n")[0] == "left" + " " * 32 + "less"

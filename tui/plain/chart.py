@@ -9,15 +9,20 @@ from shutil import get_terminal_size
 from types import SimpleNamespace
 from typing import Any
 
-from holdfast.charts.picture import Charted, Layout
+from holdfast.charts.picture import Charted, Layout, Over
 from holdfast.charts.symbols import symbols
+from holdfast.charts.words import over_named
 from holdfast.check_ins import DayValue
 from holdfast.days import civil_day
+from holdfast.marks import Mark
+from holdfast.plateaus.course import Course
 from holdfast.plateaus.told import told
 from holdfast.ranges import ONE_YEAR, RANGES, find_range
+from holdfast.refusals import NotUnderstood
 from holdfast.scales import PRIMARY
 from holdfast.wording import dates, say
 from tui.clock import offset_clock
+from tui.line_shown import LineShown, line_shown
 from tui.plain.call import Answer, Call
 from tui.plain.console import narrate
 from tui.plain.found import course_told
@@ -30,11 +35,15 @@ from widgets.plot import chart_lines
 WIDEST, HIGHEST = 120, 20
 """How large a chart gets by itself, in columns and rows."""
 
+_MARKS = 5
+"""How many marks are told one by one."""
+
 _AROUND = 6
 """Rows of a terminal that are left to the title, the sentence and the next prompt."""
 
 OPTIONS = (
     Option("--rating", "plain.help_rating", "ID", given, default=PRIMARY),
+    Option("--over", "plain.help_over", "ID", given),
     Option("--range", "plain.help_range", "R", one_of([each.id for each in RANGES]), default=ONE_YEAR.id),
     Option("--width", "plain.help_width", "N", whole_number(20, 500)),
     Option("--height", "plain.help_height", "N", whole_number(5, 200)),
@@ -43,57 +52,113 @@ OPTIONS = (
 
 
 def answer(call: Call) -> Answer:
-    """Return the chart with its title and its sentence.
+    """Return the chart with its title and its sentences.
 
     Raises:
-        Refusal: the rating is unknown.
+        NotUnderstood: a rating is to be laid over itself.
+        Refusal: a rating is unknown.
     """
     options = call.options
+    if options.over == options.rating:
+        raise NotUnderstood("plain.over_itself")
     clock = offset_clock(call.environ)
     with open_if_there(call, clock) as journal:
         scale = scale_named(journal, options.rating)
-        values = [] if journal is None else journal.day_values(scale.id)
+        over = None if options.over is None else scale_named(journal, options.over)
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-        course = None if options.json or not values else course_told(journal, scale, today)
-    first = find_range(options.range).first_day(today, values[0].day if values else None)
+        line = LineShown(scale)
+        if journal is not None:
+            line = line_shown(
+                journal,
+                lambda each: None if options.json else course_told(journal, each, today),
+                scale.id,
+                options.over,
+            )
+    first = find_range(options.range).first_day(today, line.values[0].day if line.values else None)
     if options.json:
-        return Answer(as_json(as_object(scale.id, values, first, today)))
-    if not values:
+        return Answer(as_json(as_object(line, first, today)))
+    if not line.values:
         narrate(say("plain.no_values"))
         return Answer()
-    charted = Charted(scale, values, course, first, today)
-    title = say("plain.chart_title", measure=scale.label, span=dates.span(first, today, today))
-    return Answer("\n".join([title, "", *chart_lines(charted, _layout(options)), "", summary(charted)]))
+    if over is not None and line.over is None:
+        narrate(say("plain.over_no_values", measure=over.label))
+    charted, layout = line.charted(first, today), _layout(options)
+    return Answer(
+        "\n".join([_title(charted, layout), "", *chart_lines(charted, layout), "", summary(charted, line.marks)])
+    )
 
 
-def as_object(unit: str, values: Sequence[DayValue], first: date, last: date) -> dict[str, Any]:
-    """Return what ``--json`` prints: the days of the range that have a value."""
+def as_object(line: LineShown, first: date, last: date) -> dict[str, Any]:
+    """Return what ``--json`` prints: the days of the range that have a value, and what is ticked in it."""
+    over = line.over
     return {
-        "unit": unit,
+        "unit": line.scale.id,
         "first": first.isoformat(),
         "last": last.isoformat(),
-        "days": [
-            {"day": one.day.isoformat(), "mean": one.mean, "low": one.low, "high": one.high, "entries": one.entries}
-            for one in values
-            if first <= one.day <= last
-        ],
+        "days": _days(line.values, first, last),
+        "over": None if over is None else {"unit": over.scale.id, "days": _days(over.values, first, last)},
+        "marks": [{"day": mark.day.isoformat(), "text": mark.text} for mark in line.marks if first <= mark.day <= last],
+        "sessions": [day.isoformat() for day in line.sessions if first <= day <= last],
     }
 
 
-def summary(charted: Charted) -> str:
-    """Return the chart in a sentence or two: how many days it rests on, and the stretch it ends in."""
+def _days(values: Sequence[DayValue], first: date, last: date) -> list[dict[str, Any]]:
+    return [
+        {"day": one.day.isoformat(), "mean": one.mean, "low": one.low, "high": one.high, "entries": one.entries}
+        for one in values
+        if first <= one.day <= last
+    ]
+
+
+def _title(charted: Charted, layout: Layout) -> str:
+    span = dates.span(charted.first, charted.last, charted.last)
+    title = say("plain.chart_title", measure=charted.scale.label, span=span)
+    if charted.over is None:
+        return title
+    sample = 2 * layout.symbols.over
+    return say("plain.chart_over", title=title, sample=sample, measure=over_named(charted, charted.over))
+
+
+def summary(charted: Charted, marks: Sequence[Mark]) -> str:
+    """Return the chart in a few sentences, for those who do not see it.
+
+    They tell of each rating how many days it rests on and the stretch it ends in, then the sessions and the marks.
+    """
+    sentences = [_of_rating(charted, Over(charted.scale, charted.values, charted.course))]
+    if charted.over is not None:
+        sentences.append(_of_rating(charted, charted.over))
+    shown = charted.ticks.between(charted.first, charted.last)
+    if shown.sessions:
+        sentences.append(say("plain.chart_sessions", n=len(shown.sessions)))
+    told = [mark for mark in marks if charted.first <= mark.day <= charted.last]
+    if told:
+        sentences.append(say("plain.chart_marks", marks=_marks(told, charted.last)))
+    return " ".join(sentences)
+
+
+def _of_rating(charted: Charted, rating: Over) -> str:
     days = (charted.last - charted.first).days + 1
-    counted = say(
-        "today.days_long", n=sum(charted.first <= one.day <= charted.last for one in charted.values), days=days
-    )
-    return say("plain.chart_summary", measure=charted.scale.label, days=counted, stretch=_stretch(charted))
+    n = sum(charted.first <= one.day <= charted.last for one in rating.values)
+    counted = say("today.days_long", n=n, days=days)
+    stretch = _stretch(rating.course, charted.last)
+    return say("plain.chart_summary", measure=rating.scale.label, days=counted, stretch=stretch)
 
 
-def _stretch(charted: Charted) -> str:
-    course = charted.course
+def _marks(marks: Sequence[Mark], today: date) -> str:
+    """The newest marks, newest first, and how many there are besides."""
+    newest = [
+        say("plain.chart_mark", mark=mark.text, day=dates.date_of(mark.day, today))
+        for mark in reversed(marks[-_MARKS:])
+    ]
+    told = ", ".join(newest)
+    more = len(marks) - len(newest)
+    return say("plain.chart_marks_more", marks=told, more=more) if more else told
+
+
+def _stretch(course: Course | None, today: date) -> str:
     if course is None or course.current is None or course.current.claim == "not_enough":
         return say("stretch.not_enough.2")
-    words = told(course, course.stretches[-1], charted.last)
+    words = told(course, course.stretches[-1], today)
     sure = say("plain.chart_sure", sure=words.sure) if words.sure else ""
     return say("plain.chart_stretch", name=words.name, when=words.when, what=words.what, sure=sure)
 

@@ -18,7 +18,7 @@ SHORTEST = 6
 
 SHIFT_REACH = 5
 """Days to either side over which the chances of a shift are summed: nobody's entries tell it to the day."""
-SHIFT_CUTS = 0.35
+SHIFT_CUTS = 0.3
 """The chance of a shift above which a plateau is cut there."""
 SHIFT_FROM_END = 3
 """Days at the ends of a plateau in which no shift is looked for."""

@@ -20,8 +20,9 @@ from holdfast.plateaus.series import Series
 
 BELIEF = Belief(variance=0.49, variance_days=2, persistence=0.2, persistence_days=40)
 
-NOISE_SHARE = 0.7
-"""The share of the noise, as its neighbours tell it, with which a series is read: chosen on annotated series."""
+NOISE_SHARE = 0.75
+"""The share of the noise, as its neighbours tell it, with which a series is read: chosen on annotated and
+simulated series."""
 
 CERTAIN, FEWEST_VALUES = 0.55, 5
 """Confidence and values below which a segment is unclear."""
@@ -57,7 +58,16 @@ def _path(segments: Segments, series: Series, first: int, past: int) -> Path:
     """Return the segments of an unbroken run; one, as a plateau, if it is too short to be divided."""
     if past - first < FEWEST_DAYS:
         return Path([Segment(first, past, KINDS.index("plateau"))], {})
-    return likeliest_path(segments, series.times, first, past)
+    path = likeliest_path(segments, series.times, first, past)
+    return Path([_turned(segments, segment) for segment in path.segments], path.last_starts)
+
+
+def _turned(segments: Segments, segment: Segment) -> Segment:
+    """Return a segment that moves as what it is by its own data: a gain if it rises, a setback if it falls."""
+    if KINDS[segment.kind] == "plateau":
+        return segment
+    rises = segments.fit(segment.first, segment.past).change > 0
+    return segment._replace(kind=KINDS.index("gain" if rises else "setback"))
 
 
 def _parts(segments: Segments, series: Series, chosen: list[Segment]) -> list[Part]:
@@ -80,8 +90,10 @@ def _chance(segments: Segments, segment: Segment) -> float:
     """Return how likely a segment is of its kind, looked at by itself."""
     evidence = segments.evidence(segment.first, segment.past)
     best = max(evidence)
-    weights = [share * math.exp(log - best) for share, log in zip(FIRST, evidence, strict=True)]
-    return weights[segment.kind] / sum(weights)
+    level, gain, setback = (share * math.exp(log - best) for share, log in zip(FIRST, evidence, strict=True))
+    moving = (gain + setback) / (level + gain + setback)
+    upward = segments.fit(segment.first, segment.past).upward
+    return (1 - moving, moving * upward, moving * (1 - upward))[segment.kind]
 
 
 def _jump_chance(segments: Segments, before: Segment, after: Segment) -> float:

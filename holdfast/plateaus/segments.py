@@ -14,14 +14,15 @@ from typing import NamedTuple, TypeAlias
 
 from holdfast.plateaus.robust import median
 
-LEVEL_SPREAD = 2.5
+LEVEL_SPREAD = 3.0
 """Standard deviation of the levels of segments around the middle of the series, in points."""
 
 ByKind: TypeAlias = tuple[float, float, float]
 """A number each for plateau, gain and setback."""
 
-CHANGES = ((0.0, 0.4), (4.0, 3.0), (-4.0, 3.0))
-"""Total change of a plateau, gain and setback before the data are seen: mean and standard deviation, in points."""
+CHANGES = ((0.0, 0.4), (1.0, 4.0), (-1.0, 4.0))
+"""Total change of a plateau, gain and setback before the data are seen: mean and standard deviation, in points. Wide,
+because a trend of any size is one; which way it goes is told by the data (`Fit.upward`)."""
 
 
 class Fit(NamedTuple):
@@ -44,6 +45,11 @@ class Fit(NamedTuple):
     change_variance: float
     rest: float
     length: int
+
+    @property
+    def upward(self) -> float:
+        """How likely it rises, if it does not stay level, 0 to 1."""
+        return math.erfc(-self.change / math.sqrt(2 * self.change_variance)) / 2
 
     def line(self, kind: int, time: float) -> tuple[float, float]:
         """Return posterior mean and standard deviation of the line of a kind (a place in `CHANGES`) at a time."""

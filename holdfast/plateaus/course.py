@@ -21,7 +21,8 @@ class Stretch(NamedTuple):
         start: first civil day.
         end: last civil day, inclusive.
         kind: plateau, gain (better), setback (harder) or unclear.
-        confidence: mean posterior of the kind, 0 to 1; None where it does not exist.
+        confidence: how often such a stretch is right, 0 to 1 (its mean posterior, calibrated); None where it does not
+            exist.
         level: mean of the smoothed line, in units of the scale; None without entries.
         change: end minus start of the smoothed line, in units of the scale; None without entries.
         entries: how many entries it rests on.
@@ -60,8 +61,8 @@ class Current(NamedTuple):
         kind: as in `Stretch`.
         claim: how much may be said of ``kind``: not_enough, unclear, probable or firm.
         since: median of when it began; None where unknown.
-        since_low: 10 % quantile of when it began.
-        since_high: 90 % quantile of when it began.
+        since_low: it began no earlier, 9 times in 10.
+        since_high: it began no later, 9 times in 10.
         weeks: whole weeks since ``since``; None where unknown.
         level: its level, in units of the scale; None without entries.
         entries_needed: entries still needed before more can be said; 0 once firm; None where no number helps.

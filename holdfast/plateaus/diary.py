@@ -6,6 +6,7 @@ in slow change; the second reads the whole log with that. A short log gets one p
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import replace
@@ -17,6 +18,7 @@ from holdfast.plateaus.assumptions import (
     OF_THE_NOISE_PASS,
     Assumptions,
 )
+from holdfast.plateaus.calibration import calibrated
 from holdfast.plateaus.filtering import Filtered, filtered
 from holdfast.plateaus.found import FEWEST_DAYS, Found, Now
 from holdfast.plateaus.kept import Kept, borders_of, to_keep
@@ -36,14 +38,14 @@ fewer than 1 in 100 wrongly."""
 
 NOISE_PASS_DAYS = 730
 
-EVEN_ODDS_DAYS, MOST_ODDS = 26, 7.0
-"""The odds that a plateau must have to be named as the current stretch: even at 26 days, growing with the square of its
-age, and no more than 7 to 1 (a chance of 0.875, from ten weeks on). What follows a gain or setback is most likely a
-plateau; the older that is, the likelier it is ending, which entries show only later."""
+EVEN_ODDS_DAYS, ODDS_GROW, MOST_ODDS = 18, 1.5, 7.0
+"""The odds that a plateau must have to be named as the current stretch: even at 18 days, growing with its age to the
+power 1.5, and no more than 7 to 1 (a chance of 0.875, from ten weeks on). What follows a gain or setback is most likely
+a plateau; the older that is, the likelier it is ending, which entries show only later."""
 
-SEEN_AFTER = 7
-"""Days back of the day whose chance is asked: a change is hardly seen within its first week, and until then the chance
-tells more of how often plateaus end than of this one."""
+LOOK_BACK = 14
+"""The odds are the geometric mean of those on the last day and so many days before: a change is hardly seen within its
+first week, and until then the odds tell more of how often plateaus end than of this one."""
 
 
 def learn(series: Series, mark: int) -> Learnt:
@@ -84,7 +86,8 @@ def read_diary(series: Series, learnt: Learnt, kept: Kept | None = None) -> tupl
 
 def _found(series: Series, learnt: Learnt, smooth: Smoothed, forward: Filtered) -> Found:
     parts = without_wide_swings(_parts(series, smooth), series, smooth.means)
-    return Found(parts, smooth.means, smooth.spreads, learnt.noise, _now(series, parts[-1], smooth, forward))
+    now = _now(series, parts[-1], smooth, forward)
+    return Found(calibrated(parts), smooth.means, smooth.spreads, learnt.noise, now)
 
 
 def _noise_pass(series: Series, noise: Noise) -> tuple[Noise, Assumptions]:
@@ -143,12 +146,13 @@ def _now(series: Series, last: Part, smooth: Smoothed, forward: Filtered) -> Now
     began = series.times[series.unbroken[-1][0]]
     onset = onset_of(forward, last.kind, began)
     if last.kind == "plateau" and last.end - began > SHORT_LOG_DAYS:
-        before = smooth.kinds[-1 - SEEN_AFTER].plateau
-        if before < _odds_needed(last.end - onset.median) * (1 - before):
+        odds = math.sqrt(_odds(chance) * _odds(smooth.kinds[-1 - LOOK_BACK].plateau))
+        age = (last.end - onset.median) / EVEN_ODDS_DAYS
+        if odds < min(math.pow(age, ODDS_GROW), MOST_ODDS):
             return None
     return Now(last.kind, chance, onset)
 
 
-def _odds_needed(days: int) -> float:
-    """Return the odds from which a plateau that began so many days ago is taken to go on."""
-    return min((days / EVEN_ODDS_DAYS) ** 2, MOST_ODDS)
+def _odds(chance: float) -> float:
+    """Return the odds that are a chance."""
+    return chance / max(1 - chance, 1e-9)

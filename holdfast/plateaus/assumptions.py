@@ -44,12 +44,12 @@ class Assumptions:
     shift_upward: float = 0.55
     nearest_shift: float = 1.25
     farthest_shift: float = 3.75
-    ramp_speeds: tuple[float, ...] = (6, 10, 16, 26)
+    ramp_speeds: tuple[float, ...] = (6, 10, 17, 30)
     ramp_stages: int = 2
     ramp_points: float = 2.5
     reversal: float = 0.02
-    whole_level: float = 0.4
-    whole_line: float = 0.45
+    whole_level: float = 0.35
+    whole_line: float = 0.35
     whole_speeds: tuple[float, ...] = (8, 12, 17, 24, 35, 50, 72, 105)
     begins_level: float = 0.6
 
@@ -57,9 +57,7 @@ class Assumptions:
 OF_A_LOG = Assumptions()
 """For a log of more than six weeks."""
 
-OF_A_SHORT_LOG = Assumptions(
-    days_per_step=1, whole_level=0.45, whole_line=0.35, whole_speeds=(2, 3, 4.5, 7, 10, 15, 22)
-)
+OF_A_SHORT_LOG = Assumptions(days_per_step=1, whole_level=0.45, whole_speeds=(2, 3, 4.5, 7, 10, 15, 22))
 """For a log of six weeks or less: it is more likely to show one thing, and a line needs to be steep to be seen."""
 
 OF_THE_NOISE_PASS = Assumptions(grid=0.5, days_per_step=4)

@@ -247,7 +247,7 @@ def test_a_wider_margin_lets_more_count_as_level() -> None:
         ),
         ([Leg(200)], 5.0, Person(lasting=0.6), 2, [(0, "plateau")]),
         ([Leg(200)], 5.0, Person(noise=1.6), 3, [(0, "plateau")]),
-        ([Leg(40), Leg(40, 3.5), Leg(60)], 6.5, Person(), 1, [(0, "plateau"), (26, "gain"), (80, "plateau")]),
+        ([Leg(40), Leg(40, 3.5), Leg(60)], 6.5, Person(), 1, [(0, "plateau"), (26, "gain"), (84, "plateau")]),
         ([Leg(25)], 5.0, Person(), 2, [(0, "unclear")]),
         ([Leg(25)], 5.0, Person(), 4, [(0, "plateau")]),
         ([Leg(30, 4.0)], 3.0, Person(), 2, [(0, "gain")]),

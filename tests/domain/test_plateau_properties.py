@@ -117,9 +117,9 @@ def test_what_is_said_hangs_together(values: Values) -> None:
 def test_on_the_last_day_there_is_nothing_to_look_back_from(values: Values, assumptions: Assumptions) -> None:
     series = series_of(values, Reading())
     forward = filtered(series, 0, first_noise(series, AT_FIRST), assumptions)
-    last, size = forward.chances[-1], forward.windows[-1][1] - forward.windows[-1][0]
-    levels = forward.model.levels[slice(*forward.windows[-1])]
-    by_level = [sum(last[cell::size]) for cell in range(size)]
+    last = forward.steps[-1]
+    levels = forward.model.levels[slice(*last.window)]
+    by_level = [sum(last.chances[cell :: last.size]) for cell in range(last.size)]
     expected = sum(chance * level for chance, level in zip(by_level, levels, strict=True)) / sum(by_level)
     assert smoothed(forward).means[-1] == pytest.approx(expected)
 

@@ -24,6 +24,8 @@ from holdfast.plateaus.reading import Reading
 
 SEED, SIXTIES = 9, 3
 """The seed of the table, on which nothing was chosen, and how many times sixty diaries it takes."""
+LONE = {"short": 200, "flat": 60, "flat_noisy": 30, "steady_up": 30, "steady_down": 20}
+"""More of those that the rest of the table has too few of for their own columns."""
 OTHERS_OF_A_REGIME, GENERIC, LIVE_EVERY = 4, 60, 6
 ANNOTATED_WITHIN = 5
 
@@ -38,6 +40,8 @@ def lines() -> Iterator[str]:
     seed, sixties = int(os.environ.get("SEED", SEED)), int(os.environ.get("SIXTIES", SIXTIES))
     usual = diaries(seed, sixties)
     yield from diary_table(f"{len(usual)} simulated diaries of 13 kinds", usual)
+    lone = [diary(kind, 10_000 * seed + 5000 + n) for kind, many in LONE.items() for n in range(many)]
+    yield from diary_table(f"{len(lone)} that are short or do one thing", lone)
     others = [diary(kind, 10_000 * seed + n) for kind in OTHER_REGIMES for n in range(OTHERS_OF_A_REGIME)]
     yield from diary_table(f"{len(others)} of {len(OTHER_REGIMES)} other kinds", others)
     yield from live_table(looked_at(usual, LIVE_EVERY))

@@ -32,16 +32,16 @@ from holdfast.plateaus.swings import without_wide_swings
 from holdfast.plateaus.week import week_of, without_week
 
 SHORT_LOG_DAYS = 42
-SHORT_LOG_CERTAINTY = 0.83
-"""The confidence below which a stretch of a short log is unclear: of simulated short logs it answers one in three, and
-fewer than 1 in 100 wrongly."""
+SHORT_LOG_CERTAINTY = 0.84
+"""The mean posterior below which a stretch of a short log is unclear: of simulated short logs three in ten are
+answered, and 1 in 100 wrongly."""
 
 NOISE_PASS_DAYS = 730
 
-EVEN_ODDS_DAYS, ODDS_GROW, MOST_ODDS = 18, 1.5, 7.0
-"""The odds that a plateau must have to be named as the current stretch: even at 18 days, growing with its age to the
-power 1.5, and no more than 7 to 1 (a chance of 0.875, from ten weeks on). What follows a gain or setback is most likely
-a plateau; the older that is, the likelier it is ending, which entries show only later."""
+EVEN_ODDS_DAYS, MOST_ODDS = 22, 7.0
+"""The odds that a plateau must have to be named as the current stretch: even at 22 days, growing with the square of its
+age, and no more than 7 to 1 (a chance of 0.875, from eight weeks on). What follows a gain or setback is most likely a
+plateau; the older that is, the likelier it is ending, which entries show only later."""
 
 LOOK_BACK = 14
 """The odds are the geometric mean of those on the last day and so many days before: a change is hardly seen within its
@@ -148,7 +148,7 @@ def _now(series: Series, last: Part, smooth: Smoothed, forward: Filtered) -> Now
     if last.kind == "plateau" and last.end - began > SHORT_LOG_DAYS:
         odds = math.sqrt(_odds(chance) * _odds(smooth.kinds[-1 - LOOK_BACK].plateau))
         age = (last.end - onset.median) / EVEN_ODDS_DAYS
-        if odds < min(math.pow(age, ODDS_GROW), MOST_ODDS):
+        if odds < min(age * age, MOST_ODDS):
             return None
     return Now(last.kind, chance, onset)
 

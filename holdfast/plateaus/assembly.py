@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -53,10 +53,7 @@ def assembled_course(
         current=current_of(series, found, stretches[-1], reading, margin),
         shifts=tuple(_shifts(series, found, reading, margin)),
         first_day=date.fromordinal(series.days[0]),
-        line=tuple(
-            LinePoint(reading.level(mean), reading.spread(spread))
-            for mean, spread in series.over_days(list(zip(found.means, found.spreads, strict=True)))
-        ),
+        line=tuple(_line(series, found, reading)),
         margin=reading.spread(margin),
     )
     return course, kept
@@ -86,6 +83,13 @@ def _stretch(part: Part, series: Series, found: Found, reading: Reading) -> Stre
         steady=part.kind == "plateau" and mean >= reading.steady_in_points,
         swings=part.swings,
     )
+
+
+def _line(series: Series, found: Found, reading: Reading) -> Iterator[LinePoint]:
+    """Return the smoothed line, day by day; days of one step share a point."""
+    by_day = series.over_days(list(zip(found.means, found.spreads, strict=True)))
+    points = {point: LinePoint(reading.level(point[0]), reading.spread(point[1])) for point in set(by_day)}
+    return map(points.__getitem__, by_day)
 
 
 def _level(part: Part, found: Found) -> float:

@@ -1,9 +1,7 @@
 """The forward pass: what each day's entries leave possible, given those before (Rabiner, 1989).
 
-Only the levels that matter are looked at: a window, chosen anew for each block of about a week, that holds all levels
-with more than a hundred-thousandth of the chances and the range of the entries near by. Against the whole grid this
-changes no chance by more than about 0.002, and it spares a third of the work. Whole-log modes that have become
-impossible are left out.
+Only the levels that matter are looked at, in a window that is chosen anew for each block of about a week, and whole-log
+modes that have become impossible are left out.
 
 A step holds all that later ones need to know of earlier ones, so that a pass can go on from one that was kept.
 """
@@ -23,14 +21,14 @@ from holdfast.plateaus.likelihood import likelihoods
 from holdfast.plateaus.model import Model
 from holdfast.plateaus.noise import Noise
 from holdfast.plateaus.series import Series
-from holdfast.plateaus.vectors import State, Vector, Window, product, reframed, scaled, totals
+from holdfast.plateaus.vectors import State, Vector, Window, product, reframed, scaled
+from holdfast.plateaus.windows import next_window, range_near
 
 BLOCK_DAYS = 8
-NEGLIGIBLE_LEVEL = 1e-5
 NEGLIGIBLE_MODE = 1e-6
 
 SMALL = 1e-60
-"""Numbers are brought back to about 1 before they get so small; seldom, because it takes time."""
+"""Numbers are brought back to about 1 when they get so small, or as large; seldom, because it takes time."""
 
 
 class Step(NamedTuple):
@@ -128,8 +126,8 @@ def filtered(
             if number:
                 state = model.pushed(state, number, window, possible, _within(None, window))
             if number and not whole_grid:
-                near = _near(series, origin + number * days_per_step, block * days_per_step)
-                old, window = window, _window(state, window, near, model)
+                near = range_near(series, origin + number * days_per_step, block * days_per_step)
+                old, window = window, next_window(state, window, near, model.levels)
                 state = reframed(state, old, window)
             likelihood = _within(entries, window)
             state = product(state, likelihood * (model.whole + len(possible)))
@@ -169,34 +167,6 @@ def _lightened(state: State, size: int, possible: tuple[int, ...], whole: int) -
         if sum(vector) >= NEGLIGIBLE_MODE * total:
             lighter += vector
             left.append(mode)
-    if total > SMALL:
+    if SMALL < total < 1 / SMALL:
         return lighter, tuple(left), 1.0
     return scaled(lighter, 1 / total), tuple(left), 1 / total
-
-
-def _near(series: Series, start: int, days: int) -> tuple[float, float] | None:
-    """Return the range of the entries of the block that begins at a time, and of its neighbours; None without any."""
-    first, past = (bisect_left(series.times, time) for time in (start - days, start + 2 * days))
-    return _range(sorted(series.values[first:past]))
-
-
-def _range(ordered: Sequence[float]) -> tuple[float, float] | None:
-    """Return the range of ordered values, a little trimmed and widened, in which the line may be; None without any."""
-    if not ordered:
-        return None
-    if len(ordered) < 4:
-        return ordered[0] - 1.0, ordered[-1] + 1.0
-    trimmed = 1 if len(ordered) < 12 else 2
-    return ordered[trimmed] - 0.5, ordered[-1 - trimmed] + 0.5
-
-
-def _window(state: State, window: Window, near: tuple[float, float] | None, model: Model) -> Window:
-    """Return the levels that matter from here on, and one to either side."""
-    chances = totals(state, window[1] - window[0])
-    threshold = NEGLIGIBLE_LEVEL * sum(chances)
-    matter = [cell for cell, chance in enumerate(chances, window[0]) if chance >= threshold]
-    low, high = matter[0], matter[-1] + 1
-    if near is not None:
-        cell = model.levels[1]
-        low, high = min(low, math.floor(near[0] / cell)), max(high, math.ceil(near[1] / cell) + 1)
-    return max(0, low - 1), min(len(model.levels), high + 1)

@@ -187,6 +187,13 @@ def test_what_is_good_news_is_the_persons_to_say(steady_from: float | None, stea
     assert course(every_day(*[5.2] * 60), steady_from=steady_from).stretches[0].steady == steady
 
 
+def test_ten_years_of_the_same_value_or_of_wild_ones_stay_within_what_numbers_hold() -> None:
+    (level,) = course(every_day(*[5.0] * 3650) * 3).stretches
+    assert (level.kind, level.level) == ("plateau", pytest.approx(5.0, abs=0.01))
+    wild = course(every_day(*[0.0, 10.0, 5.0] * 1200))
+    assert all(0 <= point.mean <= 10 for point in wild.line)
+
+
 def test_years_of_silence_and_a_mistyped_year_are_bridged() -> None:
     values = [
         (date(1924, 1, 1), 5.0),

@@ -9,12 +9,17 @@ import pytest
 from holdfast.plateaus.assumptions import OF_A_LOG, OF_A_SHORT_LOG, OF_THE_NOISE_PASS, Assumptions
 from holdfast.plateaus.course import Kind
 from holdfast.plateaus.filtering import filtered
-from holdfast.plateaus.noise import AT_FIRST, first_noise
+from holdfast.plateaus.noise import AT_FIRST, Noise, first_noise
 from holdfast.plateaus.onset import onset_of
 from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.series import Series, series_of
 from holdfast.plateaus.smoothing import Smoothed, smoothed
 from tests.simulated_diaries import FIRST_DAY, Leg, simulated
+
+AS_AT_FIRST = Assumptions(
+    ramp_speeds=(7, 11, 18, 32), ramp_stages=2, ramp_points=2.7, reversal=0.02, whole_level=0.35, whole_line=0.35
+)
+"""What was assumed when the passes were first written, plainly; what they said then is recorded below."""
 
 LEGS = [Leg(50), Leg(30, 2.5), Leg(60), Leg(60, jump=-2.5), Leg(25, 2.0), Leg(50)]
 
@@ -50,6 +55,28 @@ def test_looking_at_part_of_the_grid_changes_next_to_nothing() -> None:
         assert one == pytest.approx(other, abs=0.001)
     assert part.means == pytest.approx(whole.means, abs=0.002)
     assert part.shifts == pytest.approx(whole.shifts, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("day", "plateau", "gain", "mean", "spread", "shift"),
+    [
+        (5, 0.8175619, 0.1596714, 4.2414941, 0.2904245, 0.0011824),
+        (52, 0.7698928, 0.2279419, 4.5439493, 0.3331386, 0.0001537),
+        (66, 0.2418182, 0.7581472, 5.6407556, 0.6617216, 0.1976671),
+        (110, 0.8875469, 0.0208089, 7.1147364, 0.2892843, 0.0010233),
+        (140, 0.2048817, 0.0004461, 4.2074760, 0.3840523, 0.1573024),
+        (170, 0.9710053, 0.0269152, 3.8442197, 0.1965444, 0.0000532),
+        (212, 0.0723848, 0.9275708, 4.6348459, 0.3587736, 0.0037258),
+        (250, 0.8675214, 0.0123272, 6.1459977, 0.2414148, 0.0054883),
+    ],
+)
+def test_faster_passes_say_what_the_first_plain_ones_said(
+    day: int, plateau: float, gain: float, mean: float, spread: float, shift: float
+) -> None:
+    said = smoothed(filtered(made(LEGS), 0, Noise(1.0, 0.3, 0.3, 0.75), AS_AT_FIRST))
+    assert said.kinds[day][:2] == pytest.approx((plateau, gain), abs=1e-6)
+    assert (said.means[day], said.spreads[day]) == pytest.approx((mean, spread), abs=1e-6)
+    assert sum(said.shifts[day - 3 : day + 4]) == pytest.approx(shift, abs=1e-6)
 
 
 def test_the_line_follows_what_was_simulated() -> None:

@@ -44,9 +44,9 @@ class Assumptions:
     shift_upward: float = 0.55
     nearest_shift: float = 1.25
     farthest_shift: float = 3.75
-    ramp_speeds: tuple[float, ...] = (6, 10, 17, 30)
+    ramp_speeds: tuple[float, ...] = (7, 11, 18, 32)
     ramp_stages: int = 2
-    ramp_points: float = 2.5
+    ramp_points: float = 2.7
     reversal: float = 0.02
     whole_level: float = 0.35
     whole_line: float = 0.35

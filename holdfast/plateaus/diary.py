@@ -6,7 +6,6 @@ in slow change; the second reads the whole log with that. A short log gets one p
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import replace
@@ -38,14 +37,13 @@ answered, and 1 in 100 wrongly."""
 
 NOISE_PASS_DAYS = 730
 
-EVEN_ODDS_DAYS, MOST_ODDS = 22, 7.0
-"""The odds that a plateau must have to be named as the current stretch: even at 22 days, growing with the square of its
-age, and no more than 7 to 1 (a chance of 0.875, from eight weeks on). What follows a gain or setback is most likely a
-plateau; the older that is, the likelier it is ending, which entries show only later."""
+NEW_DAYS, NEW_CERTAINTY, OLD_CERTAINTY = 28, 0.40, 0.86
+"""How likely a plateau must be to be named as the current stretch. One that began within four weeks, on the last day;
+an older one, which may be ending, a week before: a change is hardly seen within its first week, and until then the
+chance tells more of how often plateaus end than of this one."""
 
-LOOK_BACK = 14
-"""The odds are the geometric mean of those on the last day and so many days before: a change is hardly seen within its
-first week, and until then the odds tell more of how often plateaus end than of this one."""
+SEEN_AFTER = 7
+"""Days after which a change begins to show."""
 
 
 def learn(series: Series, mark: int) -> Learnt:
@@ -144,15 +142,9 @@ def _now(series: Series, last: Part, smooth: Smoothed, forward: Filtered) -> Now
         return None
     chance = smooth.kinds[-1][KINDS.index(last.kind)]
     began = series.times[series.unbroken[-1][0]]
-    onset = onset_of(forward, last.kind, began)
     if last.kind == "plateau" and last.end - began > SHORT_LOG_DAYS:
-        odds = math.sqrt(_odds(chance) * _odds(smooth.kinds[-1 - LOOK_BACK].plateau))
-        age = (last.end - onset.median) / EVEN_ODDS_DAYS
-        if odds < min(age * age, MOST_ODDS):
+        is_new = last.end - last.start <= NEW_DAYS
+        seen, needed = (chance, NEW_CERTAINTY) if is_new else (smooth.kinds[-1 - SEEN_AFTER].plateau, OLD_CERTAINTY)
+        if seen < needed:
             return None
-    return Now(last.kind, chance, onset)
-
-
-def _odds(chance: float) -> float:
-    """Return the odds that are a chance."""
-    return chance / max(1 - chance, 1e-9)
+    return Now(last.kind, chance, onset_of(forward, last.kind, began))

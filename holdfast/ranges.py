@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -69,9 +70,18 @@ def usual_range(oldest: date, newest: date, today: date) -> Range:
     It is the shortest that shows all of them, but no more than one year, and where even the newest lies before that,
     the shortest longer one that reaches it.
     """
-    wanted = oldest if ONE_YEAR.first_day(today) <= oldest else newest
-    shortest = RANGES if wanted == oldest else RANGES[RANGES.index(ONE_YEAR) :]
-    return next((each for each in shortest[:-1] if each.first_day(today) <= wanted), RANGES[-1])
+    young = ONE_YEAR.first_day(today) <= oldest
+    return _shortest(RANGES, oldest, today) if young else range_reaching(newest, today)
+
+
+def range_reaching(day: date, today: date) -> Range:
+    """Return one year, or where a day lies before it, the shortest longer range that reaches the day."""
+    return _shortest(RANGES[RANGES.index(ONE_YEAR) :], day, today)
+
+
+def _shortest(ranges: Sequence[Range], day: date, today: date) -> Range:
+    """The shortest of these that reaches a day, or everything."""
+    return next((each for each in ranges[:-1] if each.first_day(today) <= day), RANGES[-1])
 
 
 def longer(shown: Range) -> Range:

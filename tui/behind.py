@@ -6,8 +6,7 @@ from textual import work
 
 from holdfast.wording import dates, say
 from tui.place import PLACE_NAMES, PlaceScreen
-from widgets.choice_list import Choice
-from widgets.choose import Choose
+from tui.rating_question import rating_question
 from widgets.frame import PlaceRow
 
 
@@ -34,10 +33,7 @@ class ViewScreen(PlaceScreen):
     @work
     async def action_rating(self) -> None:
         """Ask which rating to show, and show it."""
-        choices = [Choice(scale.id, scale.label) for scale in self.holdfast.journal.scales()]
-        plain = self.holdfast.settings.plain_symbols
-        question = Choose(say("chart.which"), say("chart.which_more"), choices, now=self.scale_id, plain=plain)
-        chosen = await self.app.push_screen_wait(question)
+        chosen = await self.app.push_screen_wait(rating_question(self.holdfast, self.scale_id))
         if chosen is not None:
             self.scale_id = chosen
             self.show_journal()

@@ -15,8 +15,7 @@ class StretchTold(NamedTuple):
     """The words of one stretch.
 
     Attributes:
-        name: ``Plateau``, ``Steady``, ``Gain``, ``Setback``, ``Unclear``, ``Up and down``, or by the person's own word
-            ``No plateau``.
+        name: ``Plateau``, ``Steady``, ``Gain``, ``Setback``, ``Unclear`` or ``Up and down``.
         when: ``20 Nov – 19 Jan``, or ``since about 20 Jan``.
         what: ``6 weeks, around 5``, or ``from 4 to 5``.
         sure: ``firm``, ``probable``, ``yours`` for the person's own word, or nothing.
@@ -53,9 +52,7 @@ def ends_of(course: Course, stretch: Stretch) -> tuple[float, float] | None:
 def _name(stretch: Stretch) -> str:
     if stretch.steady:
         return "steady"
-    if stretch.swings:
-        return "swings"
-    return "no_plateau" if stretch.own and stretch.kind == "unclear" else stretch.kind
+    return "swings" if stretch.swings else stretch.kind
 
 
 def _sure(stretch: Stretch, claim: Claim) -> str:

@@ -16,7 +16,6 @@ SENTENCES: dict[str, Sentence] = {
     "setback": "Setback",
     "unclear": "Unclear",
     "swings": "Up and down",
-    "no_plateau": "No plateau",
     "firm": "firm",
     "yours": "yours",
     "probable": "probable",

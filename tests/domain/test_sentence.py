@@ -252,7 +252,7 @@ def test_sentences_keep_the_rules_of_speaking(name: str, text: str) -> None:
     [
         ("plateau", {"own": True}, "Plateau", "yours"),
         ("plateau", {"own": True, "steady": True}, "Steady", "yours"),
-        ("unclear", {"own": True}, "No plateau", "yours"),
+        ("unclear", {"own": True}, "Unclear", "yours"),
         ("unclear", {"swings": True}, "Up and down", ""),
         ("unclear", {}, "Unclear", ""),
     ],

@@ -1,4 +1,4 @@
-"""Progress: what opens from it, and where one is on coming back. Stand-ins are opened in place of the screens."""
+"""Progress: what opens from it, and where one is on coming back; mostly with stand-ins in place of the screens."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from tests.made import NOW, checked_in, is_on
 from tests.tui.on_progress import app_with_a_line, chart, progress
 from tui.app import HoldfastApp
 from tui.screens.progress import ProgressScreen
+from tui.screens.stretch import StretchScreen
+from tui.screens.together import TogetherScreen
+from tui.screens.year import YearScreen
 from widgets.chart_title import ChartTitle
 from widgets.stretch_list import StretchList
 
@@ -38,6 +41,24 @@ class Opened:
 
     def type(self) -> type[Screen[None]]:
         return type(self.name.title(), (StandIn,), {})
+
+
+async def test_the_real_screens_open_and_lead_back(journal: Journal, tmp_path: Path) -> None:
+    app = app_with_a_line(journal, tmp_path)
+    async with progress(app) as pilot:
+        await pilot.press("down", "left")
+        await pilot.pause()
+        day, stretch = chart(app).cursor, app.screen.query_one(StretchList).stretch
+        for key, screen in (("enter", StretchScreen), ("y", YearScreen), ("g", TogetherScreen)):
+            await pilot.press(key)
+            await pilot.pause()
+            assert is_on(app, screen)
+            await pilot.press("escape")
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert is_on(app, ProgressScreen)
+            assert chart(app).cursor == day
+            assert app.screen.query_one(StretchList).stretch == stretch
 
 
 @pytest.fixture

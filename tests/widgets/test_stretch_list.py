@@ -93,7 +93,7 @@ async def test_a_persons_own_word_is_told_as_theirs() -> None:
         await pilot.pause()
         rows = shown(app)
     assert rows[1].startswith("  ↕ Up and down  24 Nov – 20 Jan ")
-    assert rows[2].startswith("  ┄ No plateau   5 Oct – 23 Nov ")
+    assert rows[2].startswith("  ┄ Unclear      5 Oct – 23 Nov ")
     assert rows[2].endswith("yours")
     assert rows[3].startswith("  ═ Plateau      15 Aug – 4 Oct ")
     assert rows[3].endswith("yours")

@@ -76,7 +76,7 @@ def answer(call: Call) -> Answer:
             )
     first = find_range(options.range).first_day(today, line.values[0].day if line.values else None)
     if options.json:
-        return Answer(as_json(as_object(line, first, today)))
+        return Answer(as_json({**as_object(scale.id, line.values, first, today), **_around(line, first, today)}))
     if not line.values:
         narrate(say("plain.no_values"))
         return Answer()
@@ -88,14 +88,16 @@ def answer(call: Call) -> Answer:
     )
 
 
-def as_object(line: LineShown, first: date, last: date) -> dict[str, Any]:
-    """Return what ``--json`` prints: the days of the range that have a value, and what is ticked in it."""
+def as_object(unit: str, values: Sequence[DayValue], first: date, last: date) -> dict[str, Any]:
+    """Return what ``--json`` prints of a rating: the days of the range that have a value."""
+    days = _days(values, first, last)
+    return {"unit": unit, "first": first.isoformat(), "last": last.isoformat(), "days": days}
+
+
+def _around(line: LineShown, first: date, last: date) -> dict[str, Any]:
+    """What is laid over the rating and ticked under it."""
     over = line.over
     return {
-        "unit": line.scale.id,
-        "first": first.isoformat(),
-        "last": last.isoformat(),
-        "days": _days(line.values, first, last),
         "over": None if over is None else {"unit": over.scale.id, "days": _days(over.values, first, last)},
         "marks": [{"day": mark.day.isoformat(), "text": mark.text} for mark in line.marks if first <= mark.day <= last],
         "sessions": [day.isoformat() for day in line.sessions if first <= day <= last],

@@ -90,7 +90,7 @@ class TogetherScreen(ViewScreen):
     async def find(self) -> None:
         """Look for what goes together, off the event loop, and show it when it is there."""
         found = await found_together(self.holdfast.journal, self.scale_id, self._look)
-        if found is not None:
+        if found is not None and self.query(CompanionList):  # one may have left meanwhile
             self._found = found
             self._show_found()
 

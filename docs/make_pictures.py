@@ -13,6 +13,9 @@ PICTURES: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
     "check_in": ((80, 24), ("c", "5", "6", "4")),
     "journal": ((80, 24), ("2", *["down"] * 5)),
     "progress": ((120, 40), ("4",)),
+    "stretch": ((120, 40), ("4", "enter")),
+    "year": ((80, 24), ("4", "y")),
+    "together": ((120, 40), ("4", "g")),
     "support": ((80, 24), ("s",)),
 }
 
@@ -23,8 +26,9 @@ async def made(folder: Path) -> None:
         with TemporaryDirectory() as home, demo_app(Path(home)) as app:
             async with app.run_test(size=size) as pilot:
                 await settled(pilot)
-                await pilot.press(*keys)
-                await settled(pilot)
+                for key in keys:
+                    await pilot.press(key)
+                    await settled(pilot)
                 (folder / f"{name}.svg").write_text(app.export_screenshot(title="Holdfast"))
 
 

@@ -77,6 +77,11 @@ class Current(NamedTuple):
     level: float | None = None
     entries_needed: int | None = None
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is said because the last entries are long past; too few of them would have a level."""
+        return self.claim == "not_enough" and self.level is None
+
 
 class SuddenShift(NamedTuple):
     """A jump between two levels.

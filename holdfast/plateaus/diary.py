@@ -31,9 +31,9 @@ from holdfast.plateaus.swings import without_wide_swings
 from holdfast.plateaus.week import week_of, without_week
 
 SHORT_LOG_DAYS = 42
-SHORT_LOG_CERTAINTY = 0.84
-"""The mean posterior below which a stretch of a short log is unclear: of simulated short logs three in ten are
-answered, and 1 in 100 wrongly."""
+SHORT_LOG_CERTAINTY = 0.83
+"""The mean posterior below which a stretch of a short log is unclear: of simulated short logs one in three is
+answered, and fewer than 1 in 100 wrongly."""
 
 NOISE_PASS_DAYS = 730
 

@@ -20,7 +20,7 @@ def present_of(course: Course, last: Stretch) -> Current | None:
         last: the last stretch as the person tells it.
     """
     was = course.current
-    if was is None or last == course.stretches[-1] or _is_silent(was):
+    if was is None or last == course.stretches[-1] or was.is_silent:
         return was
     if last.own and last.kind == "plateau":
         start = last.start
@@ -40,11 +40,6 @@ def present_of(course: Course, last: Stretch) -> Current | None:
         level=last.level,
         entries_needed=None,
     )
-
-
-def _is_silent(current: Current) -> bool:
-    """Whether nothing is said because the last entries are long past; too few of them would have a level."""
-    return current.claim == "not_enough" and current.level is None
 
 
 def _not_before(last: Stretch, day: date | None) -> date | None:

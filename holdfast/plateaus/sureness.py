@@ -17,7 +17,7 @@ def claim_of(course: Course, stretch: Stretch) -> Claim:
     """
     current = course.current
     is_last = bool(course.stretches) and stretch == course.stretches[-1]
-    if is_last and current is not None and current.kind == stretch.kind:
+    if is_last and current is not None and current.kind == stretch.kind and not current.is_silent:
         return current.claim
     if stretch.own and stretch.kind == "plateau":
         return "firm"

@@ -90,4 +90,5 @@ def begun(course: Course, stretch: Stretch) -> date:
 
 def is_current(course: Course, stretch: Stretch) -> bool:
     """Whether the person is in it, as far as one can tell."""
-    return stretch == course.stretches[-1] and course.current is not None and course.current.kind == stretch.kind
+    now = course.current
+    return now is not None and not now.is_silent and now.kind == stretch.kind and stretch == course.stretches[-1]

@@ -17,7 +17,7 @@ _LONG = timedelta(weeks=4)
 
 
 class Head(NamedTuple):
-    """What a stretch is: its title, what it is called with how sure that is, and the sentences under it."""
+    """What a stretch is: its title, what it is called with how sure that is (or nothing), the sentences under it."""
 
     title: str
     sure: str
@@ -29,7 +29,8 @@ def head(facts: Facts) -> Head:
     course, stretch, today = facts.course, facts.stretch, facts.today
     words = told(course, stretch, today)
     name = words.name.lower()
-    sure = say("stretch_page.sure", name=name, sure=words.sure) if words.sure else name
+    # Up and down says it all in its title.
+    sure = say("stretch_page.sure", name=name, sure=words.sure) if words.sure else "" if stretch.swings else name
     lead = [_what(course, stretch), *_why(facts), *_surer(course, stretch)]
     return Head(say(f"stretch_page.{_kind(stretch)}", when=words.when), sure, " ".join(lead))
 
@@ -102,7 +103,7 @@ def _rests(course: Course, stretch: Stretch, *, is_now: bool) -> str:
 def _surer(course: Course, stretch: Stretch) -> list[str]:
     """What it would take to be surer of the stretch the person is in; of the others nothing is open."""
     current = course.current
-    if current is None or stretch.own or stretch != course.stretches[-1]:
+    if current is None or current.is_silent or stretch.own or stretch != course.stretches[-1]:
         return []
     if current.claim == "not_enough":
         return [say("stretch_page.enough", n=current.entries_needed)] if current.entries_needed else []

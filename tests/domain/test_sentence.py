@@ -227,6 +227,13 @@ def test_a_stretch_that_may_have_ended_is_probable_at_most_and_one_before_a_sile
     assert told(course, course.stretches[-1], TODAY) == row
 
 
+def test_what_came_before_a_long_silence_is_told_with_its_days_and_not_as_too_little() -> None:
+    course = course_of("unclear", "unclear")
+    swinging = course.stretches[1]._replace(swings=True)
+    silent = course._replace(stretches=(course.stretches[0], swinging), current=Current("unclear", "not_enough"))
+    assert told(silent, swinging, TODAY) == ("Up and down", "21 Jan – 3 Mar", "6 weeks", "")
+
+
 BANNED = re.compile(
     r"\b(stuck|stall\w*|fail\w*|off track|relapse\w*|streak\w*|only|just|should)\b|!|"
     r"\bbreakthrough\b|you've got this|everything happens",

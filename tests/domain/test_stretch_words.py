@@ -112,7 +112,7 @@ def test_a_plateau_that_may_be_ending_says_that_it_is_open() -> None:
 
 def test_too_few_entries_and_none_say_so() -> None:
     few = course_of(("unclear", 9), change_low=None)._replace(
-        current=Current("unclear", "not_enough", entries_needed=5)
+        current=Current("unclear", "not_enough", level=4.0, entries_needed=5)
     )
     assert (
         head(facts(few)).lead

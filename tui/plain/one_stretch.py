@@ -57,7 +57,7 @@ def page(facts: Facts, tags: Sequence[Tag]) -> list[str]:
     marks = [(f"  {dates.date_of(mark.day, facts.today)}", mark.text) for mark in facts.marks]
     noticed = [f"  {note.text} ({say(f'stretch_page.seen_{note.seen_by}')})" for note in facts.noticed]
     blocks = [
-        (f"{head.title} ({head.sure})", [head.lead]),
+        (f"{head.title} ({head.sure})" if head.sure else head.title, [head.lead]),
         (say("stretch_page.reading"), _readings(facts)),
         (say("stretch_page.noticed"), noticed),
         (rows.moved_head(facts), [*as_columns(moved), *_indented(rows.moved_note(facts))]),

@@ -44,10 +44,10 @@ _LIKELY_ON_LIGHT: Final = 0.06
 
 def ground_color(tokens: Mapping[str, str], ground: Ground) -> Color:
     """Return the colour of a ground in a theme."""
-    color = Color.parse(tokens[GROUNDS[ground.bare]])
-    if ground == ground.bare:
+    color, line = Color.parse(tokens[GROUNDS[ground.bare]]), Color.parse(tokens[INKS[Ink.LINE]])
+    if ground == ground.bare or line.ansi is not None:  # the terminal's own colours do not mix
         return color
-    return color.blend(Color.parse(tokens[INKS[Ink.LINE]]), _LIKELY if color.brightness < 0.5 else _LIKELY_ON_LIGHT)
+    return color.blend(line, _LIKELY if color.brightness < 0.5 else _LIKELY_ON_LIGHT)
 
 
 def style_of(tokens: Mapping[str, str], ink: Ink, ground: Ground) -> Style:

@@ -67,8 +67,8 @@ class ChartLegend(Widget):
     def _likely(self, charted: Charted, shapes: Symbols, *, fill: bool) -> Iterator[Content]:
         if charted.course is not None and charted.course.line:
             ground = ground_color(self.app.theme_variables, Ground.LIKELY_PAGE)
-            sample = 2 * shapes.likely if fill else "  "
-            yield _item(sample, f"${INKS[Ink.FILL]} on {ground.hex}", "likely")
+            fine, filled = ("  ", f"on {ground.hex}"), (2 * shapes.likely, f"${INKS[Ink.FILL]}")
+            yield _item(*(filled if fill else fine), "likely")
 
 
 def _of_lane(charted: Charted, shapes: Symbols) -> Iterator[tuple[str, str, Ink]]:
@@ -78,9 +78,9 @@ def _of_lane(charted: Charted, shapes: Symbols) -> Iterator[tuple[str, str, Ink]
     course, first = charted.course, charted.first
     there = {lane_shape(course, stretch, shapes) for stretch in course.stretches if stretch.end >= first}
     for name in ("firm", "probable", "own", "gain", "setback", "swings", "unclear"):
-        for shape, ink in sorted(there):
-            if shape == getattr(shapes, name) and (ink != Ink.OWN or name == "own"):
-                yield name, shape, ink
+        inks = [ink for shape, ink in there if shape == getattr(shapes, name)]
+        if inks:
+            yield name, getattr(shapes, name), min(inks)
 
 
 def _of_ticks(charted: Charted, shapes: Symbols) -> Iterator[Content]:

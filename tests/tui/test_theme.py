@@ -53,6 +53,13 @@ def test_what_stands_on_a_chart_is_told_from_every_ground(shown: Theme, ground: 
         assert against(behind, ground_color(tokens, ground.bare)) >= 1.06
 
 
+@pytest.mark.parametrize("ground", Ground)
+def test_the_terminals_own_colours_are_not_mixed(ground: Ground) -> None:
+    tokens = {"background": "ansi_default", "primary": "ansi_blue", "plateau-band": "#1d2d3b"}
+    tokens["plateau-band-selected"] = "#223a4d"
+    assert ground_color(tokens, ground) == ground_color(tokens, ground.bare)
+
+
 async def test_a_change_of_theme_holds_at_once(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:

@@ -79,9 +79,11 @@ async def test_each_kind_has_its_words() -> None:
     assert all(row.isascii() for row in await legend(what, 78, fill=True, plain=True))
 
 
-async def test_what_is_no_plateau_by_their_word_is_not_called_unclear() -> None:
-    denied = stretch(27, 0, "unclear")._replace(own=True)
-    assert "unclear" not in " ".join(await legend(charted(56, stretch(55, 28), denied), 90))
+async def test_a_shape_in_two_inks_is_told_once() -> None:
+    denied = stretch(27, 14, "unclear")._replace(own=True)
+    what = charted(56, stretch(55, 28), denied, stretch(13, 0, "unclear"), claim="unclear")
+    assert " ".join(await legend(what, 90)).count("┄ unclear") == 1
+    assert "┄ unclear" in " ".join(await legend(charted(56, stretch(55, 28), denied), 90))
 
 
 async def test_without_a_course_there_is_nothing_to_explain() -> None:

@@ -37,6 +37,7 @@ class StretchList(LineList):
         self._stretches: Sequence[Stretch] = ()
         self._today = date.min
         self._in_blocks = False
+        self._when = _WHEN
 
     def show(self, course: Course, stretches: Sequence[Stretch], today: date) -> None:
         """Show stretches of a course.
@@ -48,6 +49,8 @@ class StretchList(LineList):
         """
         chosen = self.stretch
         self._course, self._stretches, self._today = course, tuple(reversed(stretches)), today
+        # A span over two years names both, which is longer than the usual ones.
+        self._when = max([_WHEN, *(len(told(course, each, today).when) + 2 for each in stretches)])
         self._lay_out()
         place = self._stretches.index(chosen) if chosen is not None and chosen in self._stretches else 0
         if place == self.cursor:
@@ -101,7 +104,7 @@ class StretchList(LineList):
             shape_of(self._course, stretch, plain=self.plain),
             " ",
             (words.name.ljust(_NAME), "$foreground"),
-            (words.when.ljust(_WHEN - 2 * (room < _CLOSE_BELOW)), "$text-muted"),
+            (words.when.ljust(self._when - 2 * (room < _CLOSE_BELOW)), "$text-muted"),
             (words.what.ljust(_WHAT), "$text-muted"),
         )
         gap = room - 1 - line.cell_length

@@ -158,10 +158,15 @@ def _middle(widths: Sequence[int]) -> int:
 
 
 def _heading(title: str, columns: Iterable[str]) -> str:
-    return f"\n{title:<44}" + "".join(f"{column:>{len(column) + 2}}" for column in columns)
+    return f"\n{title:<44}" + "".join(f"{column:>{_width(column)}}" for column in columns)
+
+
+def _width(column: str) -> int:
+    """Return how wide a column is: its name, or a figure, and two cells between."""
+    return max(len(column), len("0.000")) + 2
 
 
 def _row(name: str, figures: Iterable[float | None], columns: Iterable[str] = COLUMNS) -> str:
     cells = ("" if figure is None else f"{figure:.3f}" for figure in figures)
-    widths = (len(column) + 2 for column in columns)
+    widths = map(_width, columns)
     return f"  {name:<42}" + "".join(f"{cell:>{width}}" for cell, width in zip(cells, widths, strict=True))

@@ -21,7 +21,7 @@ from holdfast.plateaus.vectors import dot
 PROBABLE_CHANCE, PROBABLE_EVIDENCE = 0.6, 0.6
 FIRM_CHANCE, FIRM_EVIDENCE = 0.7, 0.85
 """What a claim needs: the chance that the line does this on the last day, and that its change lies on the right side
-of the margin. Late in simulated gains and setbacks a firm plateau is claimed about twice in a hundred times."""
+of the margin. Late in simulated gains and setbacks a firm plateau is claimed twice in a hundred times."""
 
 QUIET_MARGIN, LEAST_MARGIN = 1.4, 0.5
 """On a quiet line less counts as level: so many standard deviations of a day, and no less than so many points."""

@@ -23,7 +23,7 @@ from holdfast.plateaus.course import Course, Current
 from holdfast.plateaus.reading import Reading
 
 SEED, SIXTIES = 77, 3
-"""The seed of the table, on which nothing was chosen, and how many times sixty diaries it takes."""
+"""The seed of the table, looked at once after the last choice, and how many times sixty diaries it takes."""
 LONE = {"short": 200, "flat": 60, "flat_noisy": 30, "steady_up": 30, "steady_down": 20}
 """More of those that the rest of the table has too few of for their own columns."""
 OTHERS_OF_A_REGIME, GENERIC, LIVE_EVERY = 4, 60, 6

@@ -290,6 +290,19 @@ def test_a_plateau_is_named_from_early_on_and_less_readily_once_it_may_be_ending
     assert "plateau" not in [named(day) for day in range(185, 210, 5)]
 
 
+def test_the_interval_of_the_onset_holds_the_true_day_about_eight_times_in_ten() -> None:
+    legs, true = [Leg(60), Leg(30, 3.0), Leg(45)], FIRST_DAY + 90 * DAY
+    held, widths = [], []
+    for seed in range(40):
+        now = current(course(simulated(legs, start=4.0, seed=seed)))
+        if now.kind == "plateau" and now.since_low is not None and now.since_high is not None:
+            held.append(now.since_low <= true <= now.since_high)
+            widths.append((now.since_high - now.since_low).days)
+    assert len(held) >= 12
+    assert sum(held) >= 0.7 * len(held)
+    assert sorted(widths)[len(widths) // 2] <= 40
+
+
 def test_what_goes_up_and_down_widely_is_not_called_level() -> None:
     random = Random(5)
     found = course(every_day(*[float(random.choice((0, 1, 2, 8, 9, 10))) for _ in range(90)]))

@@ -82,6 +82,26 @@ class HoldfastApp(JournalApp):
         else:
             self.push_screen(screen("check_in")())
 
+    def action_exercise(self) -> None:
+        """Begin the exercise that stands first for this person."""
+        from holdfast.exercises import STARTERS  # noqa: PLC0415 - not needed for the first paint
+
+        self.start_exercise(STARTERS[0])
+
+    def start_exercise(self, exercise_id: str, variant: str = "") -> None:
+        """Begin an exercise at once.
+
+        Args:
+            exercise_id: its id; nothing happens where there is none of that id.
+            variant: the id of the variant to do; empty for none.
+        """
+        from holdfast.exercises import find_exercise, shipped_exercises  # noqa: PLC0415 - opened first when asked for
+        from tui.screens.player import PlayerScreen  # noqa: PLC0415
+
+        exercise = find_exercise(shipped_exercises(), exercise_id)
+        if exercise is not None:
+            self.push_screen(PlayerScreen(exercise.as_variant(variant)))
+
     def action_support(self) -> None:
         """Open Support, without a question and without a trace."""
         self.open_once("support")

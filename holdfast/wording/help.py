@@ -15,6 +15,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_year": "Year calendar",
     "where_together": "What goes together",
     "where_stretch": "A stretch",
+    "where_player": "During an exercise",
     "where_support": "Support",
     "where_settings": "Settings",
     "where_ratings": "Ratings",

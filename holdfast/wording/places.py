@@ -13,6 +13,7 @@ SENTENCES: dict[str, Sentence] = {
     "support": "Support",
     "settings": "Settings",
     "help": "Help",
+    "player": "Exercise",
     "check_in": "Check in",
     "change": "Change a check-in",
     "demo": "example journal",

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 SECTIONS = ("signs", "alone", "places", "people", "lines", "surroundings", "matters")
 """The sections in their order: how I know it is getting bad; what I can do on my own for a while; places and people
-that take my mind off it; people I can tell; professionals and lines; making my surroundings safer; what keeps me here."""
+that take my mind off it; people I can tell; professionals and lines; making my surroundings safer; what keeps me here.
+"""
 
 
 class SafetyPlan(NamedTuple):

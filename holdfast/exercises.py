@@ -91,11 +91,13 @@ class Prompt(NamedTuple):
         text: the question.
         answer: what answers it: words, a rating 0 to 10, a percentage 0 to 100, a when, feeling words, yes or no.
         later: it is asked when the plan is looked at again, not before.
+        before: it is best asked before the steps; it reads as well after them.
     """
 
     text: str
     answer: AnswerKind = "words"
     later: bool = False
+    before: bool = False
 
 
 class Variant(NamedTuple):
@@ -144,13 +146,20 @@ class Exercise(NamedTuple):
         seconds: how long it takes; where steps wait for a key, about how long.
         use: when it is for, a sentence.
         flags: ids of the cautions that go with it (`holdfast.cautions`).
-        try_instead: the id of an exercise for whom a caution concerns; None for none.
+        try_instead: the id of an exercise for whom a caution concerns, which has none of the flags; None for none.
         parts: its timed parts; of a paced one at least one, of others none.
         steps: its steps; of a paced one the lines of guidance.
         prompts: its questions.
         variants: other ways to do it.
         evidence: how well it has been studied; None of a person's own.
         own: the person made it.
+        caution: a caution of its own, a sentence or two, shown with those of the flags; empty for none.
+        longer: how many seconds a press of + adds: to a paced one as many cycles of its last part as come nearest, to
+            others at the step one is at; 0 where it is to stay as long as it is. Questions take as long as they take.
+        longest: how many seconds it takes at most, however often + is pressed.
+        rate_every: every how many minutes `rated` is asked in the middle of it; 0 for never. Where it is asked, the
+            exercise is about an urge, and one may say afterwards whether it was acted on.
+        rated: what is rated 0 to 10 in the middle of it; empty for nothing.
     """
 
     id: str
@@ -167,6 +176,11 @@ class Exercise(NamedTuple):
     variants: tuple[Variant, ...] = ()
     evidence: Evidence | None = None
     own: bool = False
+    caution: str = ""
+    longer: int = 60
+    longest: int = 3600
+    rate_every: int = 0
+    rated: str = ""
 
     def as_variant(self, variant_id: str) -> Exercise:
         """Return the exercise done in the way of one of its variants; itself for the empty id or an unknown one."""
@@ -179,7 +193,11 @@ class Exercise(NamedTuple):
 @cache
 def shipped_exercises() -> tuple[Exercise, ...]:
     """Return the exercises that come with Holdfast, category by category."""
-    return tuple(exercise_of(table) for table in content("exercises")["exercise"])
+    return tuple(
+        exercise_of({"category": category, **table})
+        for category in CATEGORIES
+        for table in content(f"exercises/{category}")["exercise"]
+    )
 
 
 def find_exercise(exercises: Iterable[Exercise], exercise_id: str) -> Exercise | None:
@@ -220,6 +238,7 @@ def exercise_of(table: Mapping[str, Any]) -> Exercise:
         prompts=tuple(Prompt(**each) if isinstance(each, dict) else Prompt(each) for each in table.get("prompts", ())),
         variants=variants,
         evidence=Evidence(**table["evidence"]) if "evidence" in table else None,
+        **{name: table[name] for name in ("caution", "longer", "longest", "rate_every", "rated") if name in table},
     )
 
 

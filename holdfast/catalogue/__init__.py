@@ -1,4 +1,7 @@
-"""Content as data: scales, feelings, tags, crisis contacts, other diaries' words. Read when it is first needed."""
+"""Content as data: scales, feelings, tags, exercises, cautions, crisis contacts, other diaries' words.
+
+Read when it is first needed.
+"""
 
 from __future__ import annotations
 

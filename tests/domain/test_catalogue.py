@@ -13,7 +13,8 @@ from holdfast.catalogue import content
 from holdfast.scales import HIGH, LOW, find_scale, nearest_scales, shipped_scales
 from holdfast.text import clean
 
-NAMES = sorted(path.stem for path in Path(catalogue.__file__).parent.glob("*.toml"))
+FOLDER = Path(catalogue.__file__).parent
+NAMES = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.toml"))
 
 
 def words_in(part: Any) -> Iterator[str]:

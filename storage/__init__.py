@@ -17,8 +17,8 @@ _ROOMS = frozenset(
         "drafts",
         "entries",
         "importing",
+        "line_records",
         "ratings",
-        "records",
         "trash",
         "vocabulary",
     }

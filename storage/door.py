@@ -11,8 +11,10 @@ from storage import remembered
 from storage.connection import JournalFile
 
 if TYPE_CHECKING:
+    import storage.actions
     import storage.trash
     from holdfast.days import Clock
+    from storage.records import RecordKind, Row
 
 
 class Door:
@@ -58,3 +60,8 @@ class Door:
                 storage.trash.empty(self._file, self._clock())
             yield
         self._trash_emptied = True
+
+    def _let_be(self, kind: RecordKind, record_id: str, row: Row | None) -> None:
+        """Write a simple record, new or changed, or with None remove it: a step that can be undone."""
+        with self._writing():
+            storage.actions.let_be(self._file, kind, record_id, row, self._clock())

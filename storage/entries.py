@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from holdfast.entries import Entry
 from holdfast.wanted import Wanted
-from storage import check_in_rows, records
+from storage import check_in_rows, line_records
 from storage.connection import JournalFile
 from storage.finding import Condition, condition, mark_condition
 
@@ -33,7 +33,7 @@ def newest(file: JournalFile, wanted: Wanted, tags: Sequence[Tag], limit: int, o
     )
     ids = [entry_id for entry_id, _, _ in page]
     named = Condition("id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
-    read: list[Entry] = [*check_in_rows.newest(file, named), *records.marks_where(file, named)]
+    read: list[Entry] = [*check_in_rows.newest(file, named), *line_records.marks_where(file, named)]
     found = {entry.id: entry for entry in read}
     return [found[entry_id] for entry_id in ids]
 
@@ -53,7 +53,7 @@ def count(file: JournalFile, wanted: Wanted, tags: Sequence[Tag]) -> int:
 def one(file: JournalFile, entry_id: str) -> Entry | None:
     """Return the entry of that id; None if there is none. To be called while `reading`."""
     check_in = check_in_rows.one(file, entry_id)
-    return check_in if check_in is not None else records.mark(file, entry_id)
+    return check_in if check_in is not None else line_records.mark(file, entry_id)
 
 
 def ids_ending(file: JournalFile, tail: str) -> list[str]:

@@ -84,7 +84,7 @@ def test_opening_and_reading_import_nothing_heavy(journal: Journal) -> None:
         "journal.steady_from('mood'); journal.check(); journal.close()",
         str(journal.path),
     )
-    assert loaded >= {"storage.vocabulary", "storage.records"}
+    assert loaded >= {"storage.vocabulary", "storage.line_records"}
     assert loaded.isdisjoint({"sqlite_utils", "click", "platformdirs", "textual", "numpy", "storage.migrations"})
 
 

@@ -18,7 +18,9 @@ _ROOMS = frozenset(
         "entries",
         "importing",
         "line_records",
+        "practice_rows",
         "ratings",
+        "skill_records",
         "trash",
         "vocabulary",
     }

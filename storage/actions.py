@@ -60,11 +60,12 @@ def save(file: JournalFile, check_in: CheckIn, now: datetime) -> None:
 
 
 def delete(file: JournalFile, entry_id: str, now: datetime) -> None:
-    """Move a check-in or a mark to the trash. For one that is not there nothing remains to be done."""
+    """Move an entry to the trash. For one that is not there nothing remains to be done."""
     if trash.throw_away(file, entry_id, now):
         _note(file, "deleted", entry_id, now)
     else:
         let_be(file, "mark", entry_id, None, now)
+        let_be(file, "practice", entry_id, None, now)
 
 
 def take_in(
@@ -94,6 +95,14 @@ def let_be(file: JournalFile, kind: RecordKind, record_id: str, row: Row | None,
     _note(file, action, record_id, now, None if before is None else records.body_of(before), kind=kind)
 
 
+def let_all_be(file: JournalFile, kind: RecordKind, rows: Mapping[str, Row], now: datetime) -> None:
+    """Write several simple records of a kind, by their ids, as an import brings them: one step, taken back as one."""
+    before = {record_id: records.let_be(file, kind, record_id, row, now) for record_id, row in rows.items()}
+    changed = {record_id: was for record_id, was in before.items() if was != rows[record_id]}
+    if changed:
+        _note(file, "imported", new_id(now), now, json.dumps(changed, ensure_ascii=False), kind=kind)
+
+
 def undo(file: JournalFile, now: datetime) -> Undone | None:
     """Take back the last action that has not been taken back; None where there is none."""
     steps = file.rows("SELECT place, kind, action, subject, before FROM undo ORDER BY place DESC LIMIT 1")
@@ -104,7 +113,10 @@ def undo(file: JournalFile, now: datetime) -> Undone | None:
     if kind == CHECK_IN:
         count = _undo_check_ins(file, action, subject, before, now)
     else:
-        records.let_be(file, kind, subject, None if before is None else json.loads(before), now)
+        rows = {subject: None if before is None else json.loads(before)} if action != "imported" else json.loads(before)
+        count = len(rows)
+        for record_id, row in rows.items():
+            records.let_be(file, kind, record_id, row, now)
     file.table("undo").delete(place)
     raise_revision(file)
     return Undone(kind, action, count)

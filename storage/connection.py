@@ -33,9 +33,9 @@ sys.modules["pysqlite3"] = dbapi
 sys.modules["pysqlite3.dbapi2"] = dbapi.dbapi2
 
 TableName: TypeAlias = Literal[
-    "asked", "check_in_feelings", "check_in_tags", "check_ins", "contacts", "derived", "drafts", "feelings", "margins",
-    "marks", "own_stretches", "ratings", "revision", "scales", "settings", "steady_levels", "stretch_notes", "tags",
-    "trash", "undo",
+    "asked", "cards", "check_in_feelings", "check_in_tags", "check_ins", "contacts", "derived", "drafts", "feelings",
+    "margins", "marks", "namings", "own_exercises", "own_stretches", "pins", "practices", "ratings", "revision",
+    "safety_plan", "scales", "settings", "steady_levels", "stretch_notes", "tags", "trash", "undo",
 ]  # fmt: skip
 """Every table. sqlite_utils would make a new one of a misspelt name; the type checker does not let one pass."""
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 NEWEST_FIRST = "day DESC, ifnull(wall, '~') DESC, id DESC"
 """The order of everything shown: by day, within it by wall time with those that have none on top, then by id."""
 
+OLDEST_FIRST = "day, ifnull(wall, '~'), id"
+"""The same order the other way round."""
+
 
 class Condition(NamedTuple):
     """A condition on the rows of a table.

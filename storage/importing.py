@@ -115,11 +115,11 @@ def take_out(file: JournalFile, import_id: str, made: str) -> int:
 
 _UNUSED_TAGS = """id IN (SELECT value FROM json_each(?)) AND id NOT IN (
     SELECT tag FROM check_in_tags
-    UNION SELECT value FROM trash, json_each(trash.body, '$.tags')
+    UNION SELECT value FROM trash, json_each(trash.body, '$.tags') WHERE kind = 'check_in'
     UNION SELECT value FROM drafts, json_each(drafts.body, '$.tags'))"""
 _UNUSED_SCALES = """id IN (SELECT value FROM json_each(?)) AND id NOT IN (
     SELECT scale FROM ratings
-    UNION SELECT key FROM trash, json_each(trash.body, '$.ratings')
+    UNION SELECT key FROM trash, json_each(trash.body, '$.ratings') WHERE kind = 'check_in'
     UNION SELECT key FROM drafts, json_each(drafts.body, '$.ratings'))"""
 
 

@@ -17,6 +17,7 @@ from storage.finding import Condition, condition
 from storage.line_verbs import LineVerbs
 from storage.opening import opened
 from storage.problems import JournalProblem, Problem
+from storage.skill_verbs import SkillVerbs
 
 if TYPE_CHECKING:
     import storage.actions
@@ -63,7 +64,7 @@ def open_journal(path: Path, clock: Clock, *, create: bool = False) -> Journal:
     return Journal(file, clock, notice)
 
 
-class Journal(LineVerbs):
+class Journal(LineVerbs, SkillVerbs):
     """An open journal. Writing verbs raise `JournalProblem` and have then changed nothing.
 
     Attributes:
@@ -156,7 +157,7 @@ class Journal(LineVerbs):
         return storage.entries.count(self._file, wanted, self._searched(wanted))
 
     def delete(self, entry_id: str) -> None:
-        """Move a check-in or a mark to the trash, where it stays thirty days."""
+        """Move an entry of any kind to the trash, where it stays thirty days."""
         with self._writing():
             storage.actions.delete(self._file, entry_id, self._clock())
 

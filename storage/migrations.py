@@ -48,6 +48,12 @@ def m002_own_words_on_the_line(database: Database) -> None:
     database.executescript(_M002)
 
 
+@MIGRATIONS()
+def m003_practices(database: Database) -> None:
+    """Practices of exercises, a person's own exercises, pins and cards, the safety plan, and words found later."""
+    database.executescript(_M003)
+
+
 _M001 = """
 CREATE TABLE check_ins (
     id           TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -183,4 +189,76 @@ CREATE TABLE steady_levels (
 -- Which kind of record the subject is; an import is one of check-ins. Kinds come with their tables, so none is listed.
 ALTER TABLE undo ADD COLUMN kind TEXT NOT NULL DEFAULT 'check_in' CHECK (kind <> '');
 ALTER TABLE trash ADD COLUMN kind TEXT NOT NULL DEFAULT 'check_in' CHECK (kind <> '');
+"""
+
+_M003 = """
+-- Lists are JSON. SQLite trusts json_valid in no schema before 3.41, so that they look like lists is all that is asked.
+CREATE TABLE practices (
+    id                 TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    day                TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+    wall               TEXT CHECK (wall IS strftime('%Y-%m-%dT%H:%M:%S', wall, '+0 days')),
+    utc_offset         INTEGER CHECK (utc_offset BETWEEN -1440 AND 1440),
+    zone               TEXT,
+    utc                TEXT GENERATED ALWAYS AS (strftime('%Y-%m-%dT%H:%M:%SZ', wall, (-utc_offset) || ' minutes')),
+    exercise           TEXT NOT NULL CHECK (exercise <> ''),
+    name               TEXT NOT NULL CHECK (name <> ''), -- as it was called then
+    variant            TEXT NOT NULL,
+    "before"           INTEGER CHECK ("before" BETWEEN 0 AND 10),
+    "after"            INTEGER CHECK ("after" BETWEEN 0 AND 10),
+    seconds            INTEGER NOT NULL CHECK (seconds >= 0),
+    answers            TEXT NOT NULL CHECK (answers GLOB '[[]*]'),
+    ratings            TEXT NOT NULL CHECK (ratings GLOB '[[]*]'),
+    acted              INTEGER CHECK (acted IN (0, 1)),
+    planned_day        TEXT CHECK (planned_day IS date(planned_day, '+0 days')),
+    planned_wall       TEXT CHECK (planned_wall IS strftime('%Y-%m-%dT%H:%M:%S', planned_wall, '+0 days')),
+    planned_utc_offset INTEGER CHECK (planned_utc_offset BETWEEN -1440 AND 1440),
+    planned_zone       TEXT,
+    followed_up        INTEGER NOT NULL CHECK (followed_up IN (0, 1)),
+    CHECK (planned_day IS NOT NULL OR coalesce(planned_wall, planned_utc_offset, planned_zone) IS NULL)
+) STRICT;
+CREATE INDEX practices_in_order ON practices (day, ifnull(wall, '~'), id);
+CREATE INDEX practices_planned ON practices (planned_day, ifnull(planned_wall, '~'), id)
+    WHERE planned_day IS NOT NULL AND NOT followed_up;
+
+-- The exercise as JSON, in the words of the catalogue.
+CREATE TABLE own_exercises (
+    id   TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    body TEXT NOT NULL CHECK (body GLOB '{*}')
+) STRICT;
+CREATE TABLE pins (
+    exercise TEXT PRIMARY KEY NOT NULL CHECK (exercise <> ''),
+    place    INTEGER NOT NULL
+) STRICT;
+CREATE TABLE cards (
+    id       TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    "when"   TEXT NOT NULL CHECK ("when" <> ''),
+    can      TEXT NOT NULL,
+    exercise TEXT CHECK (exercise <> ''),
+    pinned   INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+    CHECK (can <> '' OR exercise IS NOT NULL)
+) STRICT;
+
+-- One row: the plan as it is now. What is not written is NULL.
+CREATE TABLE safety_plan (
+    id           TEXT PRIMARY KEY NOT NULL CHECK (id = 'safety_plan'),
+    edited       TEXT NOT NULL CHECK (edited IS date(edited, '+0 days')),
+    signs        TEXT CHECK (signs <> ''),
+    alone        TEXT CHECK (alone <> ''),
+    places       TEXT CHECK (places <> ''),
+    people       TEXT CHECK (people <> ''),
+    lines        TEXT CHECK (lines <> ''),
+    surroundings TEXT CHECK (surroundings <> ''),
+    matters      TEXT CHECK (matters <> '')
+) STRICT;
+
+-- Words found later for a check-in, which may be in the trash meanwhile and come back: no reference holds them.
+CREATE TABLE namings (
+    id       TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    check_in TEXT NOT NULL CHECK (length(check_in) = 36),
+    day      TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+    feelings TEXT NOT NULL CHECK (feelings GLOB '[[]*]'),
+    words    TEXT NOT NULL,
+    CHECK (words <> '' OR feelings <> '[]')
+) STRICT;
+CREATE INDEX namings_by_check_in ON namings (check_in, day, id);
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
@@ -36,6 +38,15 @@ class JournalProblem(Refusal):
         """Make the problem of the journal at ``path``; ``key`` names a sentence more exact than the problem's own."""
         self.problem = problem
         super().__init__(f"journal_file.{key or problem.value}", path=path, backups=backups_folder(path))
+
+
+@contextmanager
+def read_whole(path: Path) -> Iterator[None]:
+    """Tell of what the program never wrote, in the journal at ``path``, as damage: JSON cut off, parts missing."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError) as error:
+        raise JournalProblem(Problem.DAMAGED, path) from error
 
 
 def backups_folder(path: Path) -> Path:

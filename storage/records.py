@@ -13,8 +13,13 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from storage import trash
 from storage.connection import JournalFile, TableName
+from storage.finding import Condition
+from storage.moments import moment_row
 
-RecordKind: TypeAlias = Literal["mark", "stretch_note", "own_stretch", "margin", "steady_from"]
+RecordKind: TypeAlias = Literal[
+    "mark", "stretch_note", "own_stretch", "margin", "steady_from", "practice", "own_exercise", "pin", "card",
+    "safety_plan", "naming",
+]  # fmt: skip
 LevelKind: TypeAlias = Literal["margin", "steady_from"]
 
 Row: TypeAlias = Mapping[str, object]
@@ -34,9 +39,33 @@ _PLACES: dict[RecordKind, _Place] = {
     "own_stretch": _Place("own_stretches", ("id", "scale", "start", "end", "kind")),
     "margin": _Place("margins", ("scale", "margin")),
     "steady_from": _Place("steady_levels", ("scale", "level")),
+    "practice": _Place(
+        "practices",
+        (
+            *("id", *moment_row(None), "exercise", "name", "variant", "before", "after", "seconds"),
+            *("answers", "ratings", "acted", *moment_row(None, "planned_"), "followed_up"),
+        ),
+    ),
+    "own_exercise": _Place("own_exercises", ("id", "body")),
+    "pin": _Place("pins", ("exercise", "place")),
+    "card": _Place("cards", ("id", "when", "can", "exercise", "pinned")),
+    "safety_plan": _Place(
+        "safety_plan",
+        ("id", "edited", "signs", "alone", "places", "people", "lines", "surroundings", "matters"),
+    ),
+    "naming": _Place("namings", ("id", "check_in", "day", "feelings", "words")),
 }
-_WITHOUT_WORDS = ("margin", "steady_from")
+_WITHOUT_WORDS = ("margin", "steady_from", "pin")
 """Kinds that the trash need not keep: nothing of theirs has to be written again."""
+
+
+def rows_where(file: JournalFile, kind: RecordKind, wanted: Condition, order: str) -> list[tuple[Any, ...]]:
+    """Return the rows of a kind that fulfil a condition, with its columns in their order; ``order`` is SQL's own."""
+    table, columns = _PLACES[kind]
+    return file.rows(
+        f"SELECT {_listed(columns)} FROM {table} WHERE {wanted.sql} ORDER BY {order}",  # noqa: S608  names of our own
+        wanted.values,
+    )
 
 
 def columns_of(kind: RecordKind) -> tuple[str, ...]:
@@ -81,4 +110,4 @@ def body_of(row: Row) -> str:
 
 
 def _listed(columns: tuple[str, ...]) -> str:
-    return ", ".join(f'"{column}"' for column in columns)  # "end" is a word of SQL's own
+    return ", ".join(f'"{column}"' for column in columns)  # "end" and "when" are words of SQL's own

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
 from typing import Any
 
 from holdfast.check_ins import CheckIn
-from holdfast.days import Moment
+from storage.moments import moment_in, moment_row
 
 COLUMNS = "id, day, wall, utc_offset, zone, note, entered_late"
 """The columns that `check_in_of` reads, in its order."""
@@ -16,13 +15,9 @@ COLUMNS = "id, day, wall, utc_offset, zone, note, entered_late"
 
 def columns_of(check_in: CheckIn) -> dict[str, object]:
     """Return a check-in's own row, without its ratings, feelings and tags."""
-    moment = check_in.moment
     return {
         "id": check_in.id,
-        "day": moment.day.isoformat(),
-        "wall": None if moment.wall is None else moment.wall.isoformat(timespec="seconds"),
-        "utc_offset": moment.offset,
-        "zone": moment.zone,
+        **moment_row(check_in.moment),
         "note": check_in.note,
         "entered_late": int(check_in.entered_late),
     }
@@ -33,7 +28,7 @@ def check_in_of(
 ) -> CheckIn:
     """Return the check-in of a row of `COLUMNS` and of what belongs to it."""
     check_in_id, day, wall, offset, zone, note, late = row
-    moment = Moment(date.fromisoformat(day), None if wall is None else datetime.fromisoformat(wall), offset, zone)
+    moment = moment_in(day, wall, offset, zone)
     return CheckIn(check_in_id, moment, ratings, tuple(feelings), tuple(tags), note, bool(late))
 
 

@@ -17,6 +17,10 @@ CHECK_IN: Final = "check_in"
 KEPT = timedelta(days=30)
 """How long the trash, and with it what can be undone, is kept."""
 
+_OF_NOTHING = """NOT EXISTS (SELECT 1 FROM check_ins WHERE check_ins.id = namings.check_in)
+    AND NOT EXISTS (SELECT 1 FROM trash WHERE trash.id = namings.check_in)"""
+"""The namings of check-ins that are gone for good."""
+
 
 def throw_away(file: JournalFile, check_in_id: str, now: datetime) -> bool:
     """Move a check-in to the trash; return whether there was one."""
@@ -59,10 +63,14 @@ def remove(file: JournalFile, record_id: str) -> None:
 
 
 def empty(file: JournalFile, now: datetime) -> None:
-    """Remove for good what has been in the trash, or could have been undone, for longer than thirty days."""
+    """Remove for good what has been in the trash, or could have been undone, for longer than thirty days.
+
+    With check-ins that are gone for good go the words that were found for them later.
+    """
     limit = instant(now - KEPT)
     file.table("trash").delete_where("deleted_at < ?", [limit])
     file.table("undo").delete_where("done_at < ?", [limit])
+    file.table("namings").delete_where(_OF_NOTHING)
 
 
 def _origin(file: JournalFile, table: str, check_in_id: str) -> Origin:

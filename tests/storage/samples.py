@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from holdfast.check_ins import CheckIn
 from holdfast.days import Moment
+from holdfast.exercises import Exercise, Prompt
 from holdfast.ids import new_id
 from holdfast.interchange.imported import ImportedCheckIn, ImportedFile
 from holdfast.marks import Mark
 from holdfast.plateaus.own import OwnStretch
+from holdfast.practices import Practice
 from holdfast.scales import Scale
 from holdfast.stretch_notes import StretchNote
 from holdfast.text import clean
@@ -56,6 +58,18 @@ def own_stretch(start: date = DAY, **others: object) -> OwnStretch:
     return OwnStretch(id=new_id(_MADE), start=start, **parts)  # type: ignore[arg-type]
 
 
+def practice(day: date = DAY, wall: str | None = "22:40", **others: object) -> Practice:
+    """Return a use of the longer out-breath, unless told otherwise."""
+    parts: dict[str, object] = {"exercise": "extended-exhale", "name": "Longer out-breath"} | others
+    return Practice(new_id(_MADE), check_in(day, wall).moment, **parts)  # type: ignore[arg-type]
+
+
+def own_exercise(**others: object) -> Exercise:
+    """Return a worksheet of the person's own."""
+    parts: dict[str, object] = {"name": "Tea", "category": "senses", "kind": "worksheet", "seconds": 300} | others
+    return Exercise(new_id(_MADE), use="At the window.", prompts=(Prompt("How warm?"),), own=True, **parts)  # type: ignore[arg-type]
+
+
 def row(key: str, *, day: date = DAY, mood: str | None = "good", **others: object) -> ImportedCheckIn:
     """Return a row of an imported file, without a wall time."""
     parts: dict[str, object] = {"wall": None, "ratings": {}, "tags": (), "note": ""} | others
@@ -93,6 +107,21 @@ def texts() -> st.SearchStrategy[str]:
     return st.text(max_size=60).map(clean)
 
 
+def words() -> st.SearchStrategy[str]:
+    """Return text that is not empty."""
+    return texts().filter(bool)
+
+
+def days() -> st.SearchStrategy[date]:
+    """Return days of any life that a person may keep."""
+    return st.dates(date(1900, 1, 1), date(2200, 1, 1))
+
+
+def ids() -> st.SearchStrategy[str]:
+    """Return ids as the program makes them."""
+    return st.binary(min_size=10, max_size=10).map(lambda noise: new_id(_MADE, noise))
+
+
 @st.composite
 def moments(draw: st.DrawFn) -> Moment:
     """Return moments of which more or less is known."""
@@ -108,7 +137,7 @@ def check_ins() -> st.SearchStrategy[CheckIn]:
     """Return check-ins of any content."""
     return st.builds(
         CheckIn,
-        id=st.binary(min_size=10, max_size=10).map(lambda noise: new_id(_MADE, noise)),
+        id=ids(),
         moment=moments(),
         ratings=st.dictionaries(texts(), st.floats(0, 10), max_size=5),
         feelings=st.lists(texts(), max_size=4).map(tuple),

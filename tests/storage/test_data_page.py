@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from holdfast.practices import Answer
 from storage.journal import Journal
-from tests.storage.samples import asked_directly, check_in, mark
+from tests.storage.samples import asked_directly, check_in, mark, practice
 
 PAGE = (Path(__file__).resolve().parent.parent.parent / "docs" / "data.md").read_text("utf-8")
 EXAMPLES = [sql.strip() for block in re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL) for sql in block.split(";\n")]
 
 
-TOLD = ("check_ins", "marks", "stretch_notes", "own_stretches", "margins", "steady_levels")
+TOLD = (
+    *("check_ins", "marks", "stretch_notes", "own_stretches", "margins", "steady_levels"),
+    *("practices", "own_exercises", "pins", "cards", "safety_plan", "namings"),
+)
 """Tables whose every column is told, beside every table."""
 
 
@@ -30,6 +34,7 @@ def test_every_example_answers(journal: Journal) -> None:
     journal.save(thrown)
     journal.delete(thrown.id)
     journal.save_mark(mark())
+    journal.save_practice(practice(before=6, after=4, answers=(Answer("What helped?", "the window"),)))
     for sql in filter(None, EXAMPLES):
         assert len(asked_directly(journal.path, sql)) == 1, sql
 

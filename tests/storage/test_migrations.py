@@ -16,7 +16,7 @@ from storage.files import make_private_file, make_private_folder
 from storage.journal import Journal, JournalProblem, Problem, open_journal
 from storage.migrations import MIGRATIONS, migrate
 from storage.rows import body_of
-from tests.storage.samples import asked_directly, check_in, done_directly, mark
+from tests.storage.samples import asked_directly, check_in, done_directly, mark, note, own_stretch, practice
 
 
 @pytest.fixture
@@ -25,6 +25,7 @@ def later() -> Migrations:
     following = Migrations("holdfast")
     following()(migrations.m001_check_ins)
     following()(migrations.m002_own_words_on_the_line)
+    following()(migrations.m003_practices)
     return following
 
 
@@ -54,6 +55,18 @@ def test_there_is_nothing_that_runs_by_itself(journal: Journal) -> None:
     """No trigger and no view, so that a file from elsewhere which has some is known for a stranger."""
     kinds = asked_directly(journal.path, "SELECT DISTINCT type FROM sqlite_master ORDER BY type")
     assert kinds == [("index",), ("table",)]
+
+
+def _practiced(**others: str) -> str:
+    """Return the values of a practice, in SQL, after its id; NULL is what is generated or was not said."""
+    values = {
+        "day": "'2026-03-03'", "wall": "NULL", "utc_offset": "NULL", "zone": "NULL", "exercise": "'box'",
+        "name": "'Box'", "variant": "''", "before": "NULL", "after": "NULL", "seconds": "60", "answers": "'[]'",
+        "ratings": "'[]'", "acted": "NULL", "planned_day": "NULL", "planned_wall": "NULL",
+        "planned_utc_offset": "NULL", "planned_zone": "NULL", "followed_up": "0",
+    }  # fmt: skip
+    assert others.keys() <= values.keys()
+    return ", ".join((values | others).values())
 
 
 REFUSED = {
@@ -87,6 +100,34 @@ REFUSED = {
     ),
     "a stretch that ends on no day": "INSERT INTO own_stretches VALUES ({id}, 'mood', '2026-03-03', '', 'plateau')",
     "a stretch of an unknown kind": "INSERT INTO own_stretches VALUES ({id}, 'mood', '2026-03-03', NULL, 'gain')",
+    **{
+        f"a practice with {what}": f"INSERT INTO practices VALUES ({{id}}, {row})"
+        for what, row in {
+            "no exercise": _practiced(exercise="''"),
+            "no name": _practiced(name="''"),
+            "distress above the scale": _practiced(before="11"),
+            "distress below the scale": _practiced(after="-1"),
+            "distress that is half": _practiced(after="2.5"),
+            "time running backwards": _practiced(seconds="-1"),
+            "answers that are no list": _practiced(answers="'{{}}'"),
+            "ratings that are no list": _practiced(ratings="'4'"),
+            "a third way to act": _practiced(acted="2"),
+            "a day that never was": _practiced(day="'2026-02-30'"),
+            "a plan for no day": _practiced(planned_day="'Tuesday'"),
+            "a plan for a time without a day": _practiced(planned_wall="'2026-03-04T08:00:00'"),
+            "half a look back": _practiced(followed_up="NULL"),
+        }.items()
+    },
+    "an exercise that is no table": "INSERT INTO own_exercises VALUES ({id}, '[]')",
+    "a pin in nothing": "INSERT INTO pins VALUES ('', 1)",
+    "a card without a when": "INSERT INTO cards VALUES ({id}, '', 'breathe', NULL, 0)",
+    "a card without a can": "INSERT INTO cards VALUES ({id}, 'on the bus', '', NULL, 0)",
+    "a card pinned twice": "INSERT INTO cards VALUES ({id}, 'on the bus', 'breathe', NULL, 2)",
+    "a second safety plan": "INSERT INTO safety_plan (id, edited) VALUES ('another', '2026-03-03')",
+    "a section without words": "INSERT INTO safety_plan (id, edited, alone) VALUES ('safety_plan', '2026-03-03', '')",
+    "a safety plan of no day": "INSERT INTO safety_plan (id, edited, alone) VALUES ('safety_plan', '', 'walk')",
+    "a naming without a word": "INSERT INTO namings VALUES ({id}, {id}, '2026-03-03', '[]', '')",
+    "a naming of no list": "INSERT INTO namings VALUES ({id}, {id}, '2026-03-03', 'sad', '')",
     "a margin of nothing": "INSERT INTO margins VALUES ('mood', 0)",
     "an endless margin": "INSERT INTO margins VALUES ('mood', 9e999)",
     "an endless level": "INSERT INTO steady_levels VALUES ('mood', -9e999)",
@@ -114,7 +155,7 @@ def test_an_older_journal_moves_on_with_all_it_holds(journal: Journal, later: Mi
     """Rebuilding a table that others refer to must not take their rows along."""
 
     @later()
-    def m003_weather(database: Database) -> None:
+    def m004_weather(database: Database) -> None:
         database.executescript(
             "CREATE TABLE rebuilt AS SELECT *, 'mild' AS weather FROM check_ins; DROP TABLE check_ins;"
             "ALTER TABLE rebuilt RENAME TO check_ins; CREATE UNIQUE INDEX check_ins_by_id ON check_ins (id);"
@@ -124,7 +165,7 @@ def test_an_older_journal_moves_on_with_all_it_holds(journal: Journal, later: Mi
     journal.close()
     file = prepared(journal.path)
     migrate(file, later)
-    assert file.value("PRAGMA user_version") == 3
+    assert file.value("PRAGMA user_version") == 4
     assert file.value("PRAGMA foreign_keys") == 1
     assert file.rows("SELECT scale, value FROM ratings JOIN check_ins ON id = check_in") == [("mood", 6.0)]
     file.close()
@@ -150,7 +191,7 @@ def of_version_1(path: Path, known: Migrations) -> None:
         path,
         "INSERT INTO check_ins VALUES ('{0}', '2026-03-03', NULL, NULL, NULL, 'kept', 0, NULL, NULL, NULL);"
         "INSERT INTO ratings VALUES ('{0}', 'mood', 6, '2026-03-03');"
-        "INSERT INTO trash VALUES ('{1}', '2026-03-03T20:00:00Z', '{2}', NULL, NULL, NULL);"
+        "INSERT INTO trash (id, deleted_at, body) VALUES ('{1}', '2026-03-03T20:00:00Z', '{2}');"
         "INSERT INTO undo (action, subject, before, done_at) VALUES"
         " ('saved', '{1}', NULL, '2026-03-03T20:00:00Z'), ('deleted', '{1}', NULL, '2026-03-03T20:00:00Z'),"
         " ('saved', '{0}', NULL, '2026-03-03T20:00:00Z'), ('changed', '{0}', '{3}', '2026-03-03T20:00:00Z');"
@@ -160,22 +201,27 @@ def of_version_1(path: Path, known: Migrations) -> None:
     )
 
 
+def queries_for_all_of(path: Path) -> list[str]:
+    """Return a query for each table of a journal, which asks for the columns that it has by now."""
+    listed = asked_directly(
+        path,
+        "SELECT 'SELECT ' || group_concat('\"' || column.name || '\"') || ' FROM ' || tables.name"
+        " FROM pragma_table_list AS tables, pragma_table_info(tables.name) AS column"
+        " WHERE tables.strict GROUP BY tables.name",
+    )
+    return [str(query) for (query,) in listed]
+
+
 def test_a_journal_of_version_1_moves_on_with_all_that_can_be_taken_back(
     journal_path: Path, first: Migrations, clock: Clock
 ) -> None:
     of_version_1(journal_path, first)
-    listed = asked_directly(
-        journal_path,
-        "SELECT 'SELECT ' || group_concat(column.name) || ' FROM ' || tables.name"
-        " FROM pragma_table_list AS tables, pragma_table_info(tables.name) AS column"
-        " WHERE tables.strict GROUP BY tables.name",
-    )
-    everything = [str(query) for (query,) in listed]
+    everything = queries_for_all_of(journal_path)
     before = [asked_directly(journal_path, query) for query in everything]
     assert len(before) == 15
     assert asked_directly(journal_path, "PRAGMA user_version") == [(1,)]
     with closing(open_journal(journal_path, clock)) as moved_on:
-        assert asked_directly(journal_path, "PRAGMA user_version") == [(2,)]
+        assert asked_directly(journal_path, "PRAGMA user_version") == [(opening.SCHEMA_VERSION,)]
         assert [asked_directly(journal_path, query) for query in everything] == before
         moved_on.save_mark(mark())
         steps = [moved_on.undo() for _ in range(6)]
@@ -197,9 +243,51 @@ def test_a_journal_of_version_1_moves_on_with_all_that_can_be_taken_back(
     ]
 
 
+@pytest.fixture
+def second(first: Migrations) -> Migrations:
+    """The migrations of the second version, which knew no exercise."""
+    first()(migrations.m002_own_words_on_the_line)
+    return first
+
+
+def test_a_journal_of_version_2_moves_on_with_what_is_said_of_its_line(
+    journal_path: Path, second: Migrations, clock: Clock
+) -> None:
+    of_version_1(journal_path, second)
+    said = mark(), note(), own_stretch()
+    done_directly(
+        journal_path,
+        "INSERT INTO marks VALUES ('{0.id}', '{0.day}', '{0.text}');"
+        "INSERT INTO stretch_notes VALUES ('{1.id}', 'mood', '{1.day}', 'reading', 'waiting', '{1.written}', 'me');"
+        "INSERT INTO own_stretches VALUES ('{2.id}', 'mood', '{2.start}', NULL, 'plateau');"
+        "INSERT INTO margins VALUES ('mood', 1.5); INSERT INTO steady_levels VALUES ('mood', 6);"
+        "INSERT INTO drafts VALUES ('mark', '{{}}', '2026-03-03T20:00:00Z');"
+        "INSERT INTO trash (id, kind, deleted_at, body) VALUES ('gone', 'mark', '2026-03-03T20:00:00Z', '{{}}');"
+        "INSERT INTO undo (kind, action, subject, done_at) VALUES ('mark', 'saved', '{0.id}', '2026-03-03T20:00:00Z')"
+        "".format(*said),
+    )
+    everything = queries_for_all_of(journal_path)
+    before = [asked_directly(journal_path, query) for query in everything]
+    assert len(before) == 20
+    assert asked_directly(journal_path, "PRAGMA user_version") == [(2,)]
+    with closing(open_journal(journal_path, clock)) as moved_on:
+        assert asked_directly(journal_path, "PRAGMA user_version") == [(opening.SCHEMA_VERSION,)]
+        assert [asked_directly(journal_path, query) for query in everything] == before
+        assert (moved_on.marks(), moved_on.own_stretches("mood")) == ([said[0]], [said[2]])
+        done = practice()
+        moved_on.save_practice(done)
+        assert moved_on.practices() == [done]
+        steps = [moved_on.undo() for _ in range(3)]
+        assert [step and (step.kind, step.action) for step in steps] == [
+            ("practice", "saved"),
+            ("mark", "saved"),
+            ("check_in", "changed"),
+        ]
+
+
 def test_a_migration_that_breaks_changes_nothing(journal: Journal, later: Migrations, clock: Clock) -> None:
     @later()
-    def m003_broken(database: Database) -> None:
+    def m004_broken(database: Database) -> None:
         database.executescript("CREATE TABLE weather (day TEXT) STRICT; DELETE FROM check_ins;")
         raise RuntimeError
 
@@ -217,7 +305,7 @@ def test_a_migration_that_breaks_changes_nothing(journal: Journal, later: Migrat
 
 def test_a_migration_that_leaves_rows_without_their_own_is_taken_back(journal: Journal, later: Migrations) -> None:
     @later()
-    def m003_careless(database: Database) -> None:
+    def m004_careless(database: Database) -> None:
         database.execute("DELETE FROM check_ins")
 
     journal.save(check_in())
@@ -227,7 +315,7 @@ def test_a_migration_that_leaves_rows_without_their_own_is_taken_back(journal: J
         migrate(file, later)
     assert refused.value.problem is Problem.DAMAGED
     assert file.value("SELECT count(*) FROM check_ins") == 1
-    assert file.value("PRAGMA user_version") == 2
+    assert file.value("PRAGMA user_version") == 3
     file.close()
 
 

@@ -2,133 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import closing
-from datetime import date, timedelta
-from typing import NamedTuple, TypeAlias
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from holdfast.ids import new_id
 from holdfast.marks import Mark
 from holdfast.plateaus.own import OwnStretch
 from holdfast.stretch_notes import StretchNote
-from holdfast.wording import say
-from storage import connection
-from storage.connection import dbapi
-from storage.journal import Journal, JournalProblem, open_journal
+from storage.journal import Journal, open_journal
 from tests.conftest import FrozenClock
-from tests.storage.samples import DAY, asked_directly, check_in, mark, note, own_stretch, texts
+from tests.storage.samples import DAY, days, ids, mark, note, own_stretch, texts, words
 from tests.storage.test_kept_check_ins import HOSTILE
-
-Said: TypeAlias = Mark | StretchNote | OwnStretch | float | None
-
-
-class Verbs(NamedTuple):
-    """How one kind of record is read, written and taken away, with two states of one record."""
-
-    read: Callable[[Journal], object]
-    save: Callable[[Journal, Said], None]
-    delete: Callable[[Journal], None]
-    first: Said
-    second: Said
-    none: object
-
-
-MARK, NOTE, OWN = mark(), note(kind="noticed", text="slept through", seen_by="me"), own_stretch()
-
-# fmt: off
-KINDS: dict[str, Verbs] = {
-    "mark": Verbs(
-        lambda journal: journal.marks(), lambda journal, said: journal.save_mark(said),  # type: ignore[arg-type]
-        lambda journal: journal.delete_mark(MARK.id), MARK, MARK._replace(text="new desk at work"), []),
-    "stretch_note": Verbs(
-        lambda journal: journal.stretch_notes("mood"), lambda journal, said: journal.save_stretch_note(said),  # type: ignore[arg-type]
-        lambda journal: journal.delete_stretch_note(NOTE.id), NOTE, NOTE._replace(seen_by="both"), []),
-    "own_stretch": Verbs(
-        lambda journal: journal.own_stretches("mood"), lambda journal, said: journal.save_own_stretch(said),  # type: ignore[arg-type]
-        lambda journal: journal.delete_own_stretch(OWN.id), OWN, OWN._replace(end=DAY, kind="not_plateau"), []),
-    "margin": Verbs(
-        lambda journal: journal.margin("mood"), lambda journal, said: journal.set_margin("mood", said),  # type: ignore[arg-type]
-        lambda journal: journal.set_margin("mood", None), 1.5, 0.7, None),
-    "steady_from": Verbs(
-        lambda journal: journal.steady_from("mood"), lambda journal, said: journal.set_steady_from("mood", said),  # type: ignore[arg-type]
-        lambda journal: journal.set_steady_from("mood", None), 6.0, 0.0, None),
-}
-# fmt: on
-
-
-def undone(journal: Journal) -> tuple[str, str, int] | None:
-    """Return what an undo says it did, whose sentence there has to be."""
-    said = journal.undo()
-    assert not journal._file._connection.in_transaction
-    if said is None:
-        return None
-    assert say(said.told, n=said.count)
-    return said.kind, said.action, said.count
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_step_is_taken_back_the_last_one_first(kind: str, journal: Journal) -> None:
-    read, save, delete, first, second, none = KINDS[kind]
-    states = [read(journal)]
-    for said in (first, second, None, second):
-        if said is None:
-            delete(journal)
-        else:
-            save(journal, said)
-        assert not journal._file._connection.in_transaction
-        states.append(read(journal))
-    single = [first, second] if isinstance(first, float) else [[first], [second]]
-    assert states == [none, single[0], single[1], none, single[1]]
-    for action, state in zip(("saved", "deleted", "changed", "saved"), states[-2::-1], strict=True):
-        assert undone(journal) == (kind, action, 1)
-        assert read(journal) == state
-    assert undone(journal) is None
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_revision_rises_with_every_step_and_what_is_so_already_is_no_step(kind: str, journal: Journal) -> None:
-    """With it a course that was found is found again."""
-    read, save, delete, first, second, _ = KINDS[kind]
-    seen = [journal.revision]
-    for said in (first, second):
-        save(journal, said)
-        save(journal, said)
-        seen.append(journal.revision)
-    for verb in (delete, delete, lambda journal: journal.undo()):
-        verb(journal)
-    seen.append(journal.revision)
-    assert seen == [0, 1, 2, 4]
-    assert undone(journal) == (kind, "changed", 1)
-    assert read(journal) in ([first], first)
-
-
-def test_steps_of_all_kinds_are_one_row_of_steps(journal: Journal) -> None:
-    kept = check_in()
-    journal.save(kept)
-    for kind in KINDS.values():
-        kind.save(journal, kind.first)
-    journal.delete(kept.id)
-    assert undone(journal) == ("check_in", "deleted", 1)
-    for name in reversed(KINDS):
-        assert undone(journal) == (name, "saved", 1)
-    assert undone(journal) == ("check_in", "saved", 1)
-    assert undone(journal) is None
-
-
-def days() -> st.SearchStrategy[date]:
-    return st.dates(date(1900, 1, 1), date(2200, 1, 1))
-
-
-def ids() -> st.SearchStrategy[str]:
-    return st.binary(min_size=10, max_size=10).map(lambda noise: new_id(FrozenClock().now, noise))
-
-
-def words() -> st.SearchStrategy[str]:
-    return texts().filter(bool)
+from tests.storage.test_simple_records import MARK, NOTE, undone
 
 
 @given(kept=st.builds(Mark, ids(), days(), words()))
@@ -249,41 +137,6 @@ def test_what_cannot_be_kept_changes_nothing(what: str, journal: Journal) -> Non
         IMPOSSIBLE[what](journal)
     assert not journal._file._connection.in_transaction
     assert journal.path.read_bytes() == before
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_write_that_is_refused_changes_nothing(
-    kind: str, journal: Journal, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    read, save, delete, first, second, _ = KINDS[kind]
-    save(journal, first)
-    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.02)
-    with closing(open_journal(journal.path, clock)) as waiting, closing(dbapi.connect(journal.path)) as writer:
-        writer.execute("BEGIN IMMEDIATE")
-        for verb in (lambda: save(waiting, second), lambda: delete(waiting), waiting.undo):
-            with pytest.raises(JournalProblem):
-                verb()
-            assert not waiting._file._connection.in_transaction
-        writer.rollback()
-        assert read(waiting) in ([first], first)
-        assert waiting.revision == 1
-        assert undone(waiting) == (kind, "saved", 1)
-
-
-def test_words_that_are_deleted_or_taken_back_are_in_the_trash(journal: Journal) -> None:
-    trash = "SELECT kind, json_extract(body, '$.id') FROM trash ORDER BY kind"
-    for kind in KINDS.values():
-        kind.save(journal, kind.first)
-        kind.delete(journal)
-    thrown = [("mark", MARK.id), ("own_stretch", OWN.id), ("stretch_note", NOTE.id)]
-    assert asked_directly(journal.path, trash) == thrown
-    for _ in KINDS:
-        journal.undo()
-        journal.undo()
-    assert asked_directly(journal.path, trash) == thrown
-    for kind in KINDS.values():
-        kind.save(journal, kind.first)
-    assert asked_directly(journal.path, trash) == []
 
 
 def test_deleted_words_can_be_taken_back_for_thirty_days_and_are_gone_after_that(

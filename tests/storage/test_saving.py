@@ -9,16 +9,35 @@ from contextlib import closing
 
 import pytest
 
+from holdfast.cards import Card
 from holdfast.check_ins import CheckIn, Draft
 from holdfast.days import Clock
+from holdfast.namings import Naming
+from holdfast.practices import Answer
+from holdfast.safety_plan import SafetyPlan
 from holdfast.support import Contact
 from storage import connection
 from storage.connection import dbapi
 from storage.journal import Journal, JournalProblem, Problem, open_journal
-from tests.storage.samples import OWN_SCALE, asked_directly, check_in, imported, mark, note, own_stretch, row
+from tests.storage.samples import (
+    DAY,
+    OWN_SCALE,
+    asked_directly,
+    check_in,
+    imported,
+    mark,
+    note,
+    own_exercise,
+    own_stretch,
+    practice,
+    row,
+)
 
 STATEMENTS = 20
 """As many as saving a whole check-in may take: nine rows of its own, and what makes it safe to save."""
+
+OF_A_PRACTICE = 8
+"""As many as saving a practice may take, with however many answers: one row, and what makes it safe to save."""
 
 
 def whole() -> CheckIn:
@@ -41,6 +60,9 @@ def traced(journal: Journal, verb: Callable[[], object]) -> list[str]:
 
 KEPT = whole()
 MARK, NOTE, OWN = mark(), note(), own_stretch()
+DONE = practice(before=6, after=4, answers=tuple(Answer(f"What {number}?", "words") for number in range(8)))
+TEA, CARD = own_exercise(), Card(mark().id, "on the bus", "count the stops")
+PLAN, NAMING = SafetyPlan({"alone": "Walk to the canal."}, DAY), Naming(mark().id, KEPT.id, DAY, (), "like wet wool")
 
 VERBS: dict[str, Callable[[Journal], object]] = {
     "save": lambda journal: journal.save(whole()),
@@ -55,6 +77,17 @@ VERBS: dict[str, Callable[[Journal], object]] = {
     "delete_own_stretch": lambda journal: journal.delete_own_stretch(OWN.id),
     "set_margin": lambda journal: journal.set_margin("mood", 1.5),
     "set_steady_from": lambda journal: journal.set_steady_from("mood", 6.0),
+    "save_practice": lambda journal: journal.save_practice(DONE),
+    "delete_practice": lambda journal: journal.delete_practice(DONE.id),
+    "save_own_exercise": lambda journal: journal.save_own_exercise(TEA),
+    "save_own_exercises": lambda journal: journal.save_own_exercises([TEA, own_exercise(name="Soup")]),
+    "delete_own_exercise": lambda journal: journal.delete_own_exercise(TEA.id),
+    "pin": lambda journal: journal.pin("box-breathing", pinned=True),
+    "save_card": lambda journal: journal.save_card(CARD),
+    "delete_card": lambda journal: journal.delete_card(CARD.id),
+    "save_safety_plan": lambda journal: journal.save_safety_plan(PLAN),
+    "save_naming": lambda journal: journal.save_naming(NAMING),
+    "delete_naming": lambda journal: journal.delete_naming(NAMING.id),
     "ask": lambda journal: journal.ask("trust", asked=True),
     "add_scale": lambda journal: journal.add_scale(OWN_SCALE),
     "add_tag": lambda journal: journal.add_tag("Chess"),
@@ -80,6 +113,7 @@ def test_every_verb_that_writes_is_one_transaction(verb: str, journal: Journal) 
 def test_a_save_takes_few_statements(journal: Journal) -> None:
     journal.save(check_in())
     assert len(traced(journal, lambda: journal.save(whole()))) <= STATEMENTS
+    assert len(traced(journal, lambda: journal.save_practice(DONE))) <= OF_A_PRACTICE
 
 
 def test_no_verb_makes_a_table_of_its_own(journal: Journal) -> None:
@@ -120,6 +154,8 @@ def test_the_revision_rises_with_what_is_recorded_and_with_nothing_else(journal:
     journal.save(KEPT)
     recorded = ("save", "undo", "save", "delete", "take_in", *(verb for verb in VERBS if "stretch" in verb))
     recorded += ("save_mark", "delete_mark", "set_margin", "set_steady_from")
+    recorded += ("save_practice", "delete_practice", "save_own_exercise", "save_own_exercises", "delete_own_exercise")
+    recorded += ("pin", "save_card", "delete_card", "save_safety_plan", "save_naming", "delete_naming")
     for verb in recorded:
         VERBS[verb](journal)
         seen.append(journal.revision)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -36,8 +37,21 @@ class Now(NamedTuple):
 
     @property
     def left(self) -> int:
-        """Whole seconds left of the phase, as they are counted down: at least 1."""
-        return max(1, -int(-(self.seconds - self.gone) // 1))
+        """Whole seconds left of the phase, as they are counted down: at least 1.
+
+        The half of a phase of 5.5 seconds belongs to its first count, so that no number flashes by.
+        """
+        return min(counts(self.seconds), max(1, math.ceil(self.seconds - self.gone)))
+
+    @property
+    def until_count(self) -> float:
+        """Seconds until `left` or the phase changes, above 0."""
+        return self.seconds - self.gone - (self.left - 1)
+
+
+def counts(seconds: float) -> int:
+    """Return from how many a phase of so many seconds is counted down: at least 1."""
+    return max(1, int(seconds))
 
 
 def total(parts: Sequence[Part]) -> float:
@@ -50,20 +64,23 @@ def at(parts: Sequence[Part], elapsed: float) -> Now | None:
     cycles = sum(part.cycles for part in parts)
     behind, start = 0, 0.0
     for number, part in enumerate(parts):
-        gone = elapsed - start
-        if gone < part.seconds:
-            one = part.seconds / part.cycles
+        gone, whole = max(0.0, elapsed - start), part.seconds
+        if gone < whole:
+            one = whole / part.cycles
             cycle = min(int(gone / one), part.cycles - 1)
             return _in_cycle(part, gone - cycle * one)._replace(part=number, cycle=behind + cycle, cycles=cycles)
         behind += part.cycles
-        start += part.seconds
+        start += whole
     return None
 
 
 def _in_cycle(part: Part, gone: float) -> Now:
-    for number, phase in enumerate(part.phases):
-        if gone < phase.seconds or number == len(part.phases) - 1:
-            inside = min(max(gone, 0.0), phase.seconds * (1 - 1e-9))
+    """Where a cycle is, of a part that takes more than no time."""
+    timed = [(number, phase) for number, phase in enumerate(part.phases) if phase.seconds > 0]
+    for number, phase in timed:
+        if gone < phase.seconds or (number, phase) == timed[-1]:
+            # The sums of phases and of cycles may differ in the last digit, at either end.
+            inside = min(max(gone, 0.0), math.nextafter(phase.seconds, 0.0))
             return Now(0, 0, 0, number, phase.label, phase.seconds, inside)
         gone -= phase.seconds
     raise AssertionError("a part has a phase")

@@ -17,4 +17,5 @@ SENTENCES: dict[str, Sentence] = {
     "tap_left": "left",
     "tap_right": "right",
     "rest": "rest",
+    "paused": "paused",
 }

@@ -1,0 +1,106 @@
+"""How an exercise is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from holdfast.exercise_words import Care, blocks_of, for_you, length_told, time_shortly, time_told
+from holdfast.exercises import Exercise, Part, Phase, Prompt, Step, find_exercise, shipped_exercises
+from holdfast.helps import Help
+
+
+def shipped(exercise_id: str) -> Exercise:
+    found = find_exercise(shipped_exercises(), exercise_id)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("exercise_id", "told"),
+    [
+        ("extended-exhale", "3 minutes, 18 breaths, 4 in, 6 out"),
+        ("box-breathing", "4 minutes, 15 breaths, 4 in, 4 hold, 4 out, 4 hold"),
+        ("five-senses", "about 3 minutes, 4 steps, 5 questions"),
+        ("feet-on-floor", "1 minute, 4 steps"),
+        ("thought-record", "about 10 minutes, 10 questions"),
+    ],
+)
+def test_how_long_it_takes_and_what_it_is_made_of(exercise_id: str, told: str) -> None:
+    assert length_told(shipped(exercise_id)) == told
+
+
+def test_what_is_not_breathed_goes_in_rounds_and_half_seconds_are_told() -> None:
+    part = Part((Phase("tense", 5.5), Phase("unheard_of", 10)), 8)
+    tense = Exercise("x", "X", "muscle", "paced", 124, "", parts=(part,))
+    assert length_told(tense) == "2 minutes, 8 rounds, 5.5 tense, 10 unheard_of"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told", "shortly"),
+    [
+        (1, "1 second", "1 s"),
+        (45, "45 seconds", "45 s"),
+        (60, "1 minute", "1 min"),
+        (76, "1 minute", "1 min"),
+        (150, "3 minutes", "3 min"),
+        (297, "5 minutes", "5 min"),
+    ],
+)
+def test_a_length_in_words(seconds: int, told: str, shortly: str) -> None:
+    assert (time_told(seconds), time_shortly(seconds)) == (told, shortly)
+
+
+@pytest.mark.parametrize(
+    ("help", "told"),
+    [
+        (None, "Not used so far."),
+        (Help("x", 1, 1, -4, -4, -4, False), "Used once; too few to say."),
+        (Help("x", 3, 3, -4, -4, -4, False), "Used 3 times; too few to say."),
+        (Help("x", 9, 9, -2.1, -3.1, -0.9, True), "9 times. Distress about 2 lower after, usually 1 to 3."),
+        (
+            Help("x", 9, 7, -1.4, -3.1, 0.9, True),
+            "9 times, 7 of them rated before and after. Distress about 1.5 lower after, usually from 3 lower to 1 "
+            "higher.",
+        ),
+        (Help("x", 6, 6, 1.6, 0.4, 3, True), "6 times. Distress about 1.5 higher after, usually 0.5 to 3."),
+        (Help("x", 6, 6, -0.1, -1, 0.2, True), "6 times. Distress about the same after, usually within 1."),
+        (Help("x", 6, 6, -2, -2, -2, True), "6 times. Distress about 2 lower after, usually about that."),
+    ],
+)
+def test_what_came_with_it_is_told_with_how_often(help: Help | None, told: str) -> None:
+    assert for_you(help) == told
+
+
+def test_the_blocks_stand_in_the_order_of_reading_and_empty_ones_are_left_out() -> None:
+    care = Care(("If watching your breath makes panic worse, choose an outward exercise.",), 0, "5-4-3-2-1")
+    told = {block.name: block for block in blocks_of(shipped("extended-exhale"), care)}
+    assert list(told) == ["use", "for_you", "evidence", "take_care", "steps", "variants"]
+    assert told["evidence"].head == "Evidence: strong"
+    assert told["evidence"].quiet == ("Shao 2024",)
+    assert told["take_care"].lines[-1] == "Instead: 5-4-3-2-1"
+    assert told["variants"].lines == ("softer: 3 in, 5 out, 3 minutes",)
+    assert [block.name for block in blocks_of(shipped("feet-on-floor"))] == ["use", "for_you", "evidence", "steps"]
+
+
+def test_a_source_nobody_looked_up_says_so() -> None:
+    evidence = next(block for block in blocks_of(shipped("five-senses")) if block.name == "evidence")
+    assert evidence.quiet == ("Najavits 2002; source not yet checked",)
+
+
+def test_hidden_cautions_are_counted_and_name_nothing_to_do_instead() -> None:
+    blocks = blocks_of(shipped("box-breathing"), Care((), 2, "Longer out-breath"))
+    care = next(block for block in blocks if block.name == "take_care")
+    assert care.lines == ()
+    assert care.quiet == ("2 cautions are hidden, as you chose.",)
+
+
+def test_a_persons_own_words_are_marked_as_theirs() -> None:
+    made = Exercise(
+        "0", "Mine", "senses", "guided", 20, "When it rains.",
+        steps=(Step("Listen.", 20),), prompts=(Prompt("What did you hear?"), Prompt("And then?", later=True)), own=True,
+    )  # fmt: skip
+    told = {block.name: block for block in blocks_of(made)}
+    assert [name for name, block in told.items() if block.own] == ["use", "steps", "questions"]
+    assert told["steps"].lines == ("Listen.  20 s",)
+    assert told["questions"].lines == ("What did you hear?", "Later: And then?")
+    assert "evidence" not in told

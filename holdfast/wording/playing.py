@@ -1,0 +1,85 @@
+"""An exercise being done: where one is in it, what is asked beside it, and the words after it."""
+
+from __future__ import annotations
+
+from holdfast.wording import Plural, Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    # Where one is.
+    "counting_in": "counting in",
+    "breath": "breath {n} of {of}",
+    "round": "round {n} of {of}",
+    "part": "{name}, {n} of {of}",
+    "step": "step {n} of {of}",
+    "question": "question {n} of {of}",
+    "after": "after",
+    "follows": "looking back",
+    "paused": "paused",
+    "paused_key": "paused; {key} goes on",
+    "seconds": Plural("n", "about a second, or as long as you like", "about {n} seconds, or as long as you like"),
+    "minutes": Plural("n", "about a minute, or as long as you like", "about {n} minutes, or as long as you like"),
+    "as_long": "as long as you like",
+    # Distress.
+    "distress": "How distressed do you feel right now?",
+    "calm": "completely calm",
+    "most": "the most I can imagine",
+    "before_is": "Before: {before}.",
+    "before_now": "Before {before}, now {after}.",
+    "now": "Now {after}.",
+    "lower": "Lower than before.",
+    "same": "About the same. That is still information.",
+    "higher": ("It went up. That happens. Would you like to stop, look around the room, or try something different?"),
+    "any_answer": "Any answer is fine, and so is none.",
+    "leave_out": "leaves it out",
+    # Cautions.
+    "hides": "hides this one for good",
+    "instead": "{name} instead",
+    # Questions.
+    "write": "in your own words, or not at all",
+    "percent_hint": "0 to 100, or empty",
+    "choose_words": "chooses words",
+    "yes": "yes",
+    "no": "no",
+    "no_percent": "That is a number from 0 to 100, or nothing at all.",
+    "too_long": "That is longer than {limit} characters. Please make it two.",
+    "kept": "Kept as you type.",
+    "not_kept": "Not kept yet; it stays here.",
+    "left_off": "Where you left off on {day}.",
+    "left_off_key": "begins anew, and keeps this as it is",
+    # The end.
+    "urge": "And the urge?",
+    "acted": "acted on it",
+    "did_not_act": "did not act on it",
+    "left_open": "Or leave it open.",
+    "look_around": "look around the room",
+    "feet": "feet on the floor",
+    "again": "once more",
+    "into_check_in": "take it into a check-in",
+    "into_naming": "keep it as the word for {day}",
+    "named": "Kept beside that check-in. u takes it back.",
+    "copied": "Copied. It is on the clipboard now.",
+    "saved": "Saved.",
+    "not_saved": "Not saved. {why}",
+    "not_saved_keys": "What you did and wrote stays here.",
+    "try_again": "tries again",
+    "copy": "copies the words",
+    "leave_unsaved": "It is not saved. Esc once more leaves without it.",
+    "kept_last_time": Plural(
+        "n",
+        "What you practised when Holdfast ended is in the journal.",
+        "What you practised when Holdfast ended is in the journal, {n} entries.",
+    ),
+    # Plans.
+    "looked_at": "What came of it",
+    "no_follow_up": "That plan is not in the journal any more.",
+    "planned_for": "planned for {day}",
+    # Why a key cannot act.
+    "no_shape": "There is no pacer here. v changes its shape where there is one.",
+    "no_variant": "This exercise has one way to be done.",
+    "no_longer": "It is as long as it gets here.",
+    "no_timing": "No step of this exercise has seconds.",
+    "no_back": "This is where it begins.",
+    "no_hide": "There is no caution here to hide.",
+    "no_instead": "There is no other exercise to go to from this one.",
+    "already": "You are in an exercise. Esc stops it.",
+}

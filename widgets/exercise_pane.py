@@ -1,4 +1,4 @@
-"""All about one exercise, to be read: drawn for the width there is, in one piece, so that going down a list is quick."""
+"""All about one exercise, to be read: drawn in one piece for the width there is, so that going down a list is quick."""
 
 from __future__ import annotations
 

@@ -37,6 +37,7 @@ VERBS: Final = {
     "mark": "mark",
     "year": "year",
     "together": "together",
+    "exercises": "exercises",
     "import": "importing",
     "support": "support",
     "where": "where",

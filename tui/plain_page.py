@@ -70,6 +70,14 @@ each with `kind` (`tag`, `feeling`, `rating`), `id`, `days_with`, `days_without`
 days around), and `same_day` and `next_day`, which are `null` with too few days, else `size` (points, or of a rating a
 rank correlation), `low`, `high` (95 %) and `claim` (`clear`, `perhaps`, `none`). It does not show what causes what.
 
+**Exercises as JSON**, a list: `id`, `name`, `category`, `kind` (`paced`, `guided`, `worksheet`, `plan`), `seconds`
+(about, where steps wait for a key), `flags` (ids of cautions) and `evidence`: the letter `A` strong, `B` some, `C`
+indirect, `D` tradition, for which the lines have the word, or `null` of your own. Own ones come last in a category.
+
+**Exercises of your own** go out and come in as a TOML file that can be written by hand; `--export -` shows how one
+looks. One without an `id` is new; one with the `id` of an exercise that is there takes its place. A file is taken in
+whole or not at all, and one `undo` takes all of it back.
+
 Before or after every verb there may stand:
 
 ```

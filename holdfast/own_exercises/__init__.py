@@ -3,7 +3,7 @@
 from holdfast.own_exercises.breath import breath_of, breath_parts
 from holdfast.own_exercises.checked import checked_own
 from holdfast.own_exercises.problem import NotAnExercise
-from holdfast.own_exercises.reading import read_own
+from holdfast.own_exercises.reading import read_own, text_of
 from holdfast.own_exercises.writing import written
 
-__all__ = ["NotAnExercise", "breath_of", "breath_parts", "checked_own", "read_own", "written"]
+__all__ = ["NotAnExercise", "breath_of", "breath_parts", "checked_own", "read_own", "text_of", "written"]

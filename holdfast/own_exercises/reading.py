@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from holdfast.exercises import Exercise, Part, Prompt, Step
@@ -16,11 +16,29 @@ from holdfast.own_exercises.limits import EXERCISES_LIMIT, FILE_LIMIT
 from holdfast.own_exercises.lines import line_of, line_of_key
 from holdfast.own_exercises.problem import NotAnExercise
 from holdfast.refusals import Refusal
+from holdfast.wording import say
 
 KEYS: Final = ("id", "name", "category", "use", "breath", "rounds", "minutes", "steps", "questions")
 """What can stand in an exercise of the file."""
 
+MILLISECOND: Final = timedelta(milliseconds=1)
+
 _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+
+
+def text_of(content: bytes) -> str:
+    """Return the text of a file as it was read.
+
+    Raises:
+        Refusal: it is not UTF-8, or far too large; with the line.
+    """
+    if len(content) > 4 * FILE_LIMIT:
+        raise Refusal("own_exercise.file_too_large", megabytes=FILE_LIMIT // 1_000_000)
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise Refusal("own_exercise.in_line", line=line, problem=say("own_exercise.no_text")) from None
 
 
 def read_own(text: str, now: datetime) -> list[Exercise]:
@@ -39,7 +57,7 @@ def read_own(text: str, now: datetime) -> list[Exercise]:
     found: list[Exercise] = []
     for number, table in enumerate(_tables(text)):
         try:
-            exercise = _exercise(table, now)
+            exercise = _exercise(table, now + number * MILLISECOND)  # so that their ids keep their order
             if any(exercise.id == other.id for other in found):
                 raise NotAnExercise("own_exercise.same_id", "id")
         except NotAnExercise as problem:

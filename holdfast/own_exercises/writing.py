@@ -13,7 +13,12 @@ from holdfast.wording import say
 def written(exercises: Iterable[Exercise]) -> str:
     """Return the file of own exercises, each as `checked_own` returned it."""
     answers = ", ".join(get_args(AnswerKind))
-    head = (say("own_exercise.head"), say("own_exercise.head_breath"), say("own_exercise.head_more", answers=answers))
+    head = (
+        say("own_exercise.head"),
+        say("own_exercise.head_breath"),
+        say("own_exercise.head_steps"),
+        say("own_exercise.head_questions", answers=answers),
+    )
     return "".join(f"# {line}\n" for line in head) + "".join(
         "\n" + "\n".join(_lines(exercise)) + "\n" for exercise in exercises
     )

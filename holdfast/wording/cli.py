@@ -22,6 +22,7 @@ SENTENCES: dict[str, Sentence] = {
     "about_mark": "Put a mark on a day of the chart, or list the marks there are.",
     "about_year": "Show a year of a rating as a calendar, each day by its number.",
     "about_together": "Show which tags, feelings and ratings go together with a rating.",
+    "about_exercises": "List the exercises there are, or write and read those of your own.",
     "about_import": "Take in what was kept in another app.",
     "about_support": "Show whom to call.",
     "about_where": "Say where the files are.",

@@ -7,7 +7,8 @@ from holdfast.wording import Sentence
 SENTENCES: dict[str, Sentence] = {
     "head": "Exercises of your own. Each has a name, a category, and a breath, steps or questions, or several.",
     "head_breath": "breath = [in, hold, out, hold], in seconds, with rounds or minutes beside it.",
-    "head_more": "A step may have seconds; a question is answered with {answers}. Leave the id out of a new one.",
+    "head_steps": "A step may have seconds; without any it waits for a key. Leave the id out of a new exercise.",
+    "head_questions": "A question is answered with {answers}.",
     "in_line": "Line {line}: {problem}",
     "no_toml": (
         "Line {line}, column {column}: This cannot be read as TOML. Texts stand in double quotes, lists in square "

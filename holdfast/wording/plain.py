@@ -83,6 +83,9 @@ SENTENCES: dict[str, Sentence] = {
     "is_folder": "{path} is a folder. Give a file.",
     "cannot_read": "{path} cannot be read: {why}.",
     "too_large": "{path} is larger than {limit} MB. Give a smaller file.",
+    "is_there": "There is a file {path} already. --replace puts this one in its place.",
+    "no_folder": "There is no folder {path}.",
+    "cannot_write": "{path} cannot be written: {why}.",
     # mark
     "help_mark_what": "add, which asks for a few words or reads them from stdin; or list",
     "help_mark_at": "add it on this day, YYYY-MM-DD; today unless given",

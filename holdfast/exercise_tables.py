@@ -10,6 +10,9 @@ from typing import Any
 
 from holdfast.exercises import Exercise, Part, Prompt, Step, Variant
 
+_MORE = ("caution", "longer", "longest", "rate_every", "rated")
+"""What is left out where it is as in most exercises; 0 says something here, so it is not empty."""
+
 
 def table_of(exercise: Exercise) -> dict[str, Any]:
     """Return the table that tells an exercise; whose it is, is not told in it."""
@@ -31,7 +34,7 @@ def table_of(exercise: Exercise) -> dict[str, Any]:
             "variant": [_variant(variant) for variant in exercise.variants],
             "evidence": None if exercise.evidence is None else exercise.evidence._asdict(),
         },
-    )
+    ) | {name: value for name in _MORE if (value := getattr(exercise, name)) != Exercise._field_defaults[name]}
 
 
 def _variant(variant: Variant) -> dict[str, Any]:

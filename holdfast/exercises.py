@@ -178,7 +178,7 @@ class Exercise(NamedTuple):
     own: bool = False
     caution: str = ""
     longer: int = 60
-    longest: int = 3600
+    longest: int = 7200
     rate_every: int = 0
     rated: str = ""
 

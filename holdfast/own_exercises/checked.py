@@ -62,7 +62,6 @@ def checked_own(exercise: Exercise) -> Exercise:
         steps=steps,
         prompts=prompts,
         own=True,
-        longest=LONGEST,
     )
 
 

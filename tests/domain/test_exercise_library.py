@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Iterator
@@ -9,12 +10,14 @@ from collections.abc import Iterator
 import pytest
 
 from holdfast.cautions import Caution, cautions, cautions_of, find_caution, universal_line
+from holdfast.exercise_tables import table_of
 from holdfast.exercises import (
     CATEGORIES,
     STARTERS,
     Exercise,
     Part,
     Step,
+    exercise_of,
     find_exercise,
     nearest_exercises,
     shipped_exercises,
@@ -240,3 +243,9 @@ def test_there_are_thirteen_cautions_and_a_line_that_goes_with_all() -> None:
     assert find_caution("cold").short == "cold"
     with pytest.raises(KeyError):
         find_caution("nothing")
+
+
+@every_exercise
+def test_it_is_read_back_from_the_table_that_is_made_of_it(exercise: Exercise) -> None:
+    assert exercise_of(table_of(exercise)) == exercise
+    assert exercise_of(json.loads(json.dumps(table_of(exercise)))) == exercise

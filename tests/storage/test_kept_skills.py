@@ -60,11 +60,16 @@ def exercises() -> st.SearchStrategy[Exercise]:
         try_instead=st.none() | words(),
         parts=parts(),
         steps=steps(),
-        prompts=st.lists(st.builds(Prompt, words(), answers, st.booleans()), max_size=3).map(tuple),
+        prompts=st.lists(st.builds(Prompt, words(), answers, st.booleans(), st.booleans()), max_size=3).map(tuple),
         variants=st.lists(st.builds(Variant, words(), words(), st.integers(1, 600), parts(), steps()), max_size=2).map(
             tuple
         ),
         own=st.just(True),
+        caution=texts(),
+        longer=st.integers(0, 900),
+        longest=st.integers(60, 7200),
+        rate_every=st.integers(0, 9),
+        rated=texts(),
     )
 
 

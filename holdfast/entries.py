@@ -8,14 +8,17 @@ from typing import Literal, TypeAlias
 from holdfast.check_ins import CheckIn
 from holdfast.days import Moment
 from holdfast.marks import Mark
+from holdfast.practices import Practice
 
-Entry: TypeAlias = CheckIn | Mark
-EntryKind: TypeAlias = Literal["check_in", "mark"]
+Entry: TypeAlias = CheckIn | Mark | Practice
+EntryKind: TypeAlias = Literal["check_in", "mark", "practice"]
 
 
 def kind_of(entry: Entry) -> EntryKind:
     """Return which kind of entry it is."""
-    return "mark" if isinstance(entry, Mark) else "check_in"
+    if isinstance(entry, Mark):
+        return "mark"
+    return "practice" if isinstance(entry, Practice) else "check_in"
 
 
 def day_of(entry: Entry) -> date:
@@ -24,5 +27,5 @@ def day_of(entry: Entry) -> date:
 
 
 def moment_of_entry(entry: Entry) -> Moment:
-    """Return when it was, as far as that is known; of a mark it is the day."""
+    """Return when it was, as far as that is known; of a mark it is the day, of a practice its beginning."""
     return Moment(entry.day) if isinstance(entry, Mark) else entry.moment

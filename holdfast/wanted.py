@@ -12,10 +12,11 @@ class Wanted(NamedTuple):
     Attributes:
         since: the first civil day, inclusive.
         until: the last civil day, inclusive.
-        search: text that stands in the note, a feeling or a tag, or in a mark, whatever its capitals.
+        search: text that stands, whatever its capitals, in the note, a feeling or a tag, or in words found later; in a
+            mark; or in the name or an answer of a practice.
         tag: the id of a tag, which a check-in alone has.
         feeling: the word of a feeling, which a check-in alone has.
-        kind: what kind of entry, "check_in" or "mark"; of other kinds there are none yet.
+        kind: what kind of entry, "check_in", "practice" or "mark"; of other kinds there are none yet.
     """
 
     since: date | None = None

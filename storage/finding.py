@@ -55,6 +55,18 @@ def mark_condition(wanted: Wanted) -> Condition:
     return _all_of(parts)
 
 
+def practice_condition(wanted: Wanted) -> Condition:
+    """Return the condition that practices wanted fulfil; a practice has no tag and no feeling."""
+    parts = _of_kind("practice", wanted)
+    if wanted.tag is not None or wanted.feeling is not None:
+        parts.append(_NONE)
+    if wanted.search:
+        text = wanted.search.casefold()
+        answered = "SELECT 1 FROM json_each(answers) WHERE instr(casefold(json_extract(value, '$.answer')), ?)"
+        parts.append(Condition(f"instr(casefold(name), ?) OR EXISTS ({answered})", (text, text)))
+    return _all_of(parts)
+
+
 def _of_kind(kind: EntryKind, wanted: Wanted) -> list[Condition]:
     """Return what every kind of entry has to fulfil: its days, and being wanted at all."""
     parts: list[Condition] = []
@@ -83,4 +95,9 @@ def _holding(text: str, tags: Sequence[Tag]) -> Condition:
     """Search as a person means it: LIKE would take ``%`` for anything and know capitals from A to Z alone."""
     tagged = _tagged([tag.id for tag in tags if text in tag.label.casefold()])
     felt = "id IN (SELECT check_in FROM check_in_feelings WHERE instr(casefold(feeling), ?))"
-    return Condition(f"instr(casefold(note), ?) OR {felt} OR {tagged.sql}", (text, text, *tagged.values))
+    named = (
+        "id IN (SELECT check_in FROM namings WHERE instr(casefold(words), ?)"
+        " OR EXISTS (SELECT 1 FROM json_each(feelings) WHERE instr(casefold(value), ?)))"
+    )
+    found = f"instr(casefold(note), ?) OR {felt} OR {named} OR {tagged.sql}"
+    return Condition(found, (text, text, text, text, *tagged.values))

@@ -135,10 +135,10 @@ class Journal(LineVerbs, SkillVerbs):
         with self._writing():
             return storage.actions.take_in(self._file, file, levels, self._clock(), told)
 
-    # Entries: check-ins and marks
+    # Entries: check-ins, practices and marks
 
     def entry(self, entry_id: str) -> Entry | None:
-        """Return the check-in or mark of that id; None if there is none."""
+        """Return the check-in, practice or mark of that id; None if there is none."""
         with self._file.reading():
             return storage.entries.one(self._file, entry_id)
 

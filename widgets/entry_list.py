@@ -14,11 +14,10 @@ from typing import Final, TypeAlias
 from textual.content import Content
 from textual.geometry import Size
 
+from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry, day_of, moment_of_entry
-from holdfast.marks import Mark
-from holdfast.numbers import shown
-from holdfast.scales import PRIMARY
 from holdfast.wording import dates, say
+from widgets.entry_words import numbers_of, title_drawn
 from widgets.row_list import RowList
 
 Fetch: TypeAlias = Callable[[int, int], Sequence[Entry]]
@@ -29,19 +28,6 @@ PAGE: Final = 100
 
 _PAGES_KEPT = 8
 _DAY, _TIME, _VALUE = 6, 5, 4
-_TITLE_LIMIT = 160
-
-
-def title_of(entry: Entry) -> tuple[str, bool]:
-    """Return what an entry is listed by, and whether that is the person's own words.
-
-    A mark by its words; a check-in by the note's first line, or else feelings, or else the plain word.
-    """
-    words = entry.text if isinstance(entry, Mark) else entry.note
-    if words:
-        return words[:_TITLE_LIMIT].split("\n", 1)[0].replace("\t", " "), True
-    feelings = () if isinstance(entry, Mark) else entry.feelings
-    return ", ".join(feelings) or say("journal.check_in"), False
 
 
 class EntryList(RowList):
@@ -125,23 +111,21 @@ class EntryList(RowList):
     def _row(self, entry: Entry, room: int, *, with_day: bool) -> Content:
         day = day_of(entry)
         weekday = say("dates.weekday", weekday=dates.WEEKDAYS[day.weekday()], date=day.day) if with_day else ""
-        title, own = title_of(entry)
-        is_bare = isinstance(entry, Mark) or not entry.feelings
-        told = Content.styled(title, "$own italic" if own else "$text-muted" if is_bare else "$foreground")
-        value = None if isinstance(entry, Mark) else entry.ratings.get(PRIMARY)
-        number = "" if value is None else shown(value).rjust(_VALUE)
-        width = room - _DAY - 1 - _TIME - 2 - len(number) - 1
+        numbers = numbers_of(entry, plain=self.plain)
+        if numbers:
+            numbers = Content.assemble(" " * max(1, _VALUE - numbers.cell_length), numbers)
+        width = room - _DAY - 1 - _TIME - 2 - numbers.cell_length - 1
         return Content.assemble(
             (weekday.ljust(_DAY + 1), "$text-muted"),
             (dates.time_of(moment_of_entry(entry)).ljust(_TIME + 2), "$quiet"),
-            self.fitted(told, width, pad=True),
-            (number, "$text-muted"),
+            self.fitted(title_drawn(entry), width, pad=True),
+            numbers,
         )
 
     @property
     def _shows_values(self) -> bool:
-        """Whether something in view can have a value: anything but a mark."""
-        return any(not isinstance(self._at(row), Mark) for kind, row in self._laid_out() if kind == "row")
+        """Whether a check-in is in view: nothing else has a mood."""
+        return any(isinstance(self._at(row), CheckIn) for kind, row in self._laid_out() if kind == "row")
 
     def _begins_day(self, row: int) -> bool:
         """Whether an entry is the first of its day in view."""

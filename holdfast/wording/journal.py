@@ -27,6 +27,7 @@ SENTENCES: dict[str, Sentence] = {
     "filter_told": "A kind, a tag, a feeling or a span of days. Choosing it again takes it away.",
     "kind": "kind",
     "check_ins": "check-ins",
+    "practices": "exercises",
     "marks": "marks",
     "tag": "tag",
     "feeling": "feeling",

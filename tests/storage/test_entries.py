@@ -1,20 +1,22 @@
-"""Check-ins and marks in one list: their order, finding them, reading them page by page, and taking them away."""
+"""Check-ins, practices and marks in one list: their order, finding them, reading them by page, taking them away."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from holdfast.check_ins import CheckIn
-from holdfast.entries import Entry, day_of
+from holdfast.entries import Entry, EntryKind, day_of, kind_of
 from holdfast.marks import Mark
+from holdfast.namings import Naming
+from holdfast.practices import Answer, Practice
 from holdfast.wanted import ALL, Wanted
 from storage.finding import NEWEST_FIRST
 from storage.journal import Journal
-from tests.storage.samples import DAY, asked_directly, check_in, mark
+from tests.storage.samples import DAY, asked_directly, check_in, mark, practice
 
 BEFORE = DAY - timedelta(days=1)
 
@@ -22,16 +24,20 @@ BEFORE = DAY - timedelta(days=1)
 def keep(journal: Journal, entry: Entry) -> None:
     if isinstance(entry, Mark):
         journal.save_mark(entry)
+    elif isinstance(entry, Practice):
+        journal.save_practice(entry)
     else:
         journal.save(entry)
 
 
 def test_a_mark_is_on_top_of_its_day_among_what_has_no_time(journal: Journal) -> None:
-    timeless: list[Entry] = [mark(DAY), check_in(DAY, None), mark(DAY)]
+    timeless: list[Entry] = [mark(DAY), check_in(DAY, None), practice(DAY, None), mark(DAY)]
     ordered: list[Entry] = [
         *sorted(timeless, key=lambda each: each.id)[::-1],
+        practice(DAY, "20:40"),
         check_in(DAY, "20:00"),
         check_in(DAY, "08:00"),
+        practice(DAY, "05:00"),
         mark(BEFORE),
         check_in(BEFORE, "23:59"),
         mark(DAY - timedelta(days=400)),
@@ -52,7 +58,8 @@ def several(draw: st.DrawFn) -> list[Entry]:
     for _ in range(draw(st.integers(0, 12))):
         day = DAY - timedelta(days=draw(st.integers(0, 3)))
         wall = draw(st.sampled_from(["08:00", "20:30", None]))
-        entries.append(mark(day) if draw(st.booleans()) else check_in(day, wall))
+        kinds: list[Entry] = [mark(day), check_in(day, wall), practice(day, wall)]
+        entries.append(draw(st.sampled_from(kinds)))
     return entries
 
 
@@ -75,19 +82,26 @@ def test_pages_put_together_are_the_whole(
     in_days = [each for each in kept if wanted.since and wanted.until and wanted.since <= day_of(each) <= wanted.until]
     assert sorted(each.id for each in paged) == sorted(each.id for each in in_days)
     assert [day_of(each) for each in paged] == sorted((day_of(each) for each in paged), reverse=True)
-    for kind in (CheckIn, Mark):
-        of_kind = journal.entries(wanted._replace(kind="mark" if kind is Mark else "check_in"))
-        assert of_kind == [each for each in paged if isinstance(each, kind)]
+    for kind in get_args(EntryKind):
+        assert journal.entries(wanted._replace(kind=kind)) == [each for each in paged if kind_of(each) == kind]
 
 
 FOUND = {
-    "nothing asked": (ALL, "abcd"),
+    "nothing asked": (ALL, "abcde"),
     "marks": (Wanted(kind="mark"), "ac"),
+    "practices": (Wanted(kind="practice"), "e"),
     "check-ins": (Wanted(kind="check_in"), "bd"),
-    "another kind": (Wanted(kind="practice"), ""),
+    "another kind": (Wanted(kind="session"), ""),
     "since": (Wanted(since=BEFORE), "abc"),
-    "until": (Wanted(until=BEFORE), "bcd"),
-    "a word of both": (Wanted(search="RIVER"), "bc"),
+    "until": (Wanted(until=BEFORE), "bcde"),
+    "a word of all": (Wanted(search="RIVER"), "bce"),
+    "the name of an exercise": (Wanted(search="thought REC"), "e"),
+    "an answer, though it has a quotation mark": (Wanted(search='"and went'), "e"),
+    "a question that was not the person's": (Wanted(search="your mind"), ""),
+    "how answers are kept": (Wanted(search="asked"), ""),
+    "a word found later": (Wanted(search="disapp"), "d"),
+    "words found later": (Wanted(search="wet WOOL"), "d"),
+    "how words found later are kept": (Wanted(search='["'), ""),
     "a sharp s": (Wanted(search="STRASSE"), "a"),
     "a percent sign": (Wanted(search="%"), "a"),
     "an underscore": (Wanted(search="_"), ""),
@@ -107,18 +121,28 @@ def test_finding(what: str, journal: Journal) -> None:
         check_in(BEFORE, None, note="b: by the river", tags=("work_stress",)),
         mark(BEFORE, "c: across the river")._replace(id="0" * 36),
         check_in(DAY - timedelta(days=2), note="d", feelings=("restless",)),
+        practice(
+            DAY - timedelta(days=3),
+            name="Thought record",
+            answers=(Answer("What went through your mind?", 'e: "stay" he said,\n"and went" to the river'),),
+        ),
     ]
+    letters = dict(zip((each.id for each in entries), "abcde", strict=True))
     for each in entries:
         keep(journal, each)
+    journal.save_naming(Naming(mark().id, entries[3].id, DAY, ("disappointed",), "like wet wool"))
     found = journal.entries(wanted)
-    assert "".join((each.text if isinstance(each, Mark) else each.note)[0] for each in found) == expected
+    assert "".join(letters[each.id] for each in found) == expected
     assert journal.count_entries(wanted) == len(expected)
 
 
 def test_an_entry_of_any_kind_is_found_by_the_end_of_its_id(journal: Journal) -> None:
     check, other = check_in()._replace(id="0" * 28 + "aaaa1234"), mark()._replace(id="0" * 28 + "bbbb1234")
-    for each in (check, other):
+    done = practice()._replace(id="0" * 28 + "cccc5678")
+    for each in (check, other, done):
         keep(journal, each)
+    assert journal.ids_ending("C5678") == [done.id]
+    assert journal.entry(done.id) == done
     assert journal.ids_ending("A1234") == [check.id]
     assert journal.ids_ending("bbb1234") == [other.id]
     assert sorted(journal.ids_ending("1234")) == [check.id, other.id]
@@ -129,7 +153,7 @@ def test_an_entry_of_any_kind_is_found_by_the_end_of_its_id(journal: Journal) ->
 
 
 def test_an_entry_of_any_kind_is_deleted_and_taken_back(journal: Journal) -> None:
-    entries: list[Entry] = [check_in(), mark()]
+    entries: list[Entry] = [check_in(), practice(), mark()]
     for each in entries:
         keep(journal, each)
     for each in entries:
@@ -137,32 +161,35 @@ def test_an_entry_of_any_kind_is_deleted_and_taken_back(journal: Journal) -> Non
         assert not journal._file._connection.in_transaction
         assert journal.entry(each.id) is None
     revision = journal.revision
-    for gone in (entries[0].id, entries[1].id, "nobody"):
+    for gone in (*(each.id for each in entries), "nobody"):
         journal.delete(gone)
     assert journal.revision == revision
-    for kind in ("mark", "check_in"):
+    for kind in ("mark", "practice", "check_in"):
         said = journal.undo()
         assert said is not None
         assert (said.kind, said.action) == (kind, "deleted")
-    assert sorted(journal.entries()) == sorted(entries)
+    assert {each.id: each for each in journal.entries()} == {each.id: each for each in entries}
 
 
-def test_a_page_sorts_no_check_in(journal: Journal) -> None:
-    """Twenty years stay quick: the check-ins are taken from their index in order; what is sorted are the few marks."""
-    page = asked_directly(
-        journal.path,
-        "EXPLAIN QUERY PLAN SELECT id, day, ifnull(wall, '~') AS wall FROM check_ins UNION ALL"
-        " SELECT id, day, '~' FROM marks ORDER BY day DESC, wall DESC, id DESC LIMIT 100 OFFSET 20000",
-    )
-    told = [str(step[3]) for step in page]
-    assert told[0] == "MERGE (UNION ALL)"
-    assert "check_ins_in_order" in told[2]
-    assert not any("TEMP B-TREE" in step for step in told[:4])
+def test_a_page_sorts_no_check_in_and_no_practice(journal: Journal) -> None:
+    """Twenty years stay quick: both are taken from their indexes in order; what is sorted are the few marks."""
+    statements: list[str] = []
+    journal._file._connection.set_trace_callback(statements.append)
+    journal.entries(limit=100, offset=20_000)
+    journal._file._connection.set_trace_callback(None)
+    (page,) = (statement for statement in statements if "UNION ALL" in statement)
+    told = [str(step[3]) for step in asked_directly(journal.path, f"EXPLAIN QUERY PLAN {page}")]
+    assert told.count("MERGE (UNION ALL)") == 2
+    assert "SCAN check_ins USING INDEX check_ins_in_order" in told
+    assert "SCAN practices USING INDEX practices_in_order" in told
+    assert [step for step in told if "TEMP B-TREE" in step] == ["USE TEMP B-TREE FOR RIGHT PART OF ORDER BY"]
     assert NEWEST_FIRST == "day DESC, ifnull(wall, '~') DESC, id DESC"
 
 
-def test_marks_of_days_long_past_are_no_check_ins(journal: Journal) -> None:
+def test_what_is_no_check_in_is_none(journal: Journal) -> None:
     journal.save_mark(mark(date(1900, 1, 1)))
+    journal.save_practice(practice(date(1900, 1, 1)))
+    assert (journal.count(), journal.days(), journal.days_with_check_ins(date(1900, 1, 1))) == (0, [], 0)
     assert journal.check_ins() == []
     assert journal.check_ins_on(date(1900, 1, 1)) == []
     assert journal.day_values("mood") == []

@@ -11,7 +11,8 @@ from holdfast.check_ins import CheckIn
 from holdfast.days import Moment
 from tests.hostile import HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tests.themed import ThemedApp, drawn
-from widgets.entry_list import PAGE, EntryList, title_of
+from widgets.entry_list import PAGE, EntryList
+from widgets.entry_words import title_of
 
 TODAY = date(2026, 3, 3)
 

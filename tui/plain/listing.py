@@ -56,7 +56,8 @@ def answer(call: Call) -> Answer:
     with open_if_there(call, clock) as journal:
         entries = [] if journal is None else journal.entries(wanted, limit=shown or None)
         if options.json:
-            return Answer(as_json([as_object(entry) for entry in entries]))
+            named = {} if journal is None else {naming.check_in: naming for naming in journal.namings()}
+            return Answer(as_json([as_object(entry, named.get(entry.id)) for entry in entries]))
         if journal is None or not entries:
             is_empty = journal is None or journal.count_entries() == 0
             narrate(say("plain.nothing_recorded" if is_empty else "plain.no_match"))

@@ -11,10 +11,13 @@ from holdfast.check_ins import CheckIn, read_back
 from holdfast.entries import Entry, day_of, kind_of, moment_of_entry
 from holdfast.ids import tail
 from holdfast.marks import Mark
+from holdfast.namings import Naming
 from holdfast.numbers import shown
+from holdfast.practices import Practice
 from holdfast.scales import Scale
 from holdfast.tags import Tag
 from holdfast.wording import dates, say
+from tui.plain.practice_lines import added_to_object, parts_of, said_of
 
 NOTE_START = 60
 """How many characters of a note stand in a list."""
@@ -25,9 +28,20 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def as_object(entry: Entry) -> dict[str, Any]:
-    """Return an entry as the object that ``--json`` prints, its id and its words whole; a mark is all note."""
-    check_in = CheckIn(entry.id, moment_of_entry(entry), note=entry.text) if isinstance(entry, Mark) else entry
+def as_object(entry: Entry, naming: Naming | None = None) -> dict[str, Any]:
+    """Return an entry as the object that ``--json`` prints, its id and its words whole.
+
+    A mark is all note. A practice adds what it is made of, a check-in the words that were found for it later.
+    """
+    check_in = entry if isinstance(entry, CheckIn) else CheckIn(entry.id, moment_of_entry(entry))
+    added: dict[str, Any] = {}
+    if isinstance(entry, Mark):
+        check_in = check_in._replace(note=entry.text)
+    elif isinstance(entry, Practice):
+        added = added_to_object(entry)
+    elif naming is not None:
+        named = {"day": naming.day.isoformat(), "feelings": list(naming.feelings), "words": naming.words}
+        added = {"named": named}
     return {
         "id": check_in.id,
         "kind": kind_of(entry),
@@ -37,6 +51,7 @@ def as_object(entry: Entry) -> dict[str, Any]:
         "feelings": list(check_in.feelings),
         "tags": list(check_in.tags),
         "note": check_in.note,
+        **added,
     }
 
 
@@ -61,22 +76,39 @@ def as_lines(entries: Sequence[Entry], scales: Sequence[Scale], tags: Sequence[T
     )
 
 
-def as_page(entry: Entry, scales: Sequence[Scale], tags: Sequence[Tag], today: date) -> list[str]:
+def as_page(
+    entry: Entry, scales: Sequence[Scale], tags: Sequence[Tag], today: date, naming: Naming | None = None
+) -> list[str]:
     """Return an entry whole, a line for each answer, its words as they were written."""
     heading = dates.moment_as_told(moment_of_entry(entry), today)
     if isinstance(entry, Mark):
-        parts = [[f"{heading} · {say('marks.mark')}"], [entry.text], [say("plain.id", tail=tail(entry.id))]]
+        parts = [[f"{heading} · {say('marks.mark')}"], [entry.text]]
+    elif isinstance(entry, Practice):
+        done, rows, answers = parts_of(entry, today)
+        parts = [[f"{heading} · {say('practices.practice')}"], [done], as_columns(rows), *answers]
     else:
-        parts = _parts_of(entry, heading, scales, tags)
+        parts = _parts_of(entry, heading, scales, tags, naming_told(entry, naming, today))
+    parts.append([say("plain.id", tail=tail(entry.id))])
     return "\n\n".join("\n".join(part) for part in parts if part).split("\n")
 
 
-def _parts_of(check_in: CheckIn, heading: str, scales: Sequence[Scale], tags: Sequence[Tag]) -> list[list[str]]:
+def naming_told(check_in: CheckIn, naming: Naming | None, today: date) -> str:
+    """Return the feelings of a check-in in a line, with the words that were found for them later."""
+    feelings = ", ".join(check_in.feelings)
+    if naming is None:
+        return feelings
+    named = say("practices.named", feelings=feelings, day=dates.day_of(naming.day, today))
+    return f"{named} {', '.join(filter(None, (*naming.feelings, ' '.join(naming.words.split()))))}"
+
+
+def _parts_of(
+    check_in: CheckIn, heading: str, scales: Sequence[Scale], tags: Sequence[Tag], feelings: str
+) -> list[list[str]]:
     if check_in.entered_late:
         heading = f"{heading} · {say('plain.entered_late')}"
     answers = [(scale.label, shown(check_in.ratings[scale.id])) for scale in scales if scale.id in check_in.ratings]
-    if check_in.feelings:
-        answers.append((say("plain.feelings"), ", ".join(check_in.feelings)))
+    if feelings:
+        answers.append((say("plain.feelings"), feelings))
     if check_in.tags:
         labels = {tag.id: tag.label for tag in tags}
         answers.append((say("plain.tags"), ", ".join(labels.get(tag_id, tag_id) for tag_id in check_in.tags)))
@@ -84,13 +116,14 @@ def _parts_of(check_in: CheckIn, heading: str, scales: Sequence[Scale], tags: Se
         [heading],
         as_columns(answers),
         check_in.note.split("\n") if check_in.note else [],
-        [say("plain.id", tail=tail(check_in.id))],
     ]
 
 
 def _said(entry: Entry, scales: Sequence[Scale], tags: Sequence[Tag]) -> str:
     if isinstance(entry, Mark):
         return " · ".join((say("marks.mark"), _start(entry.text)))
+    if isinstance(entry, Practice):
+        return said_of(entry)
     answers = read_back(entry._replace(note=""), scales, tags)
     return " · ".join(filter(None, (answers, _start(entry.note))))
 

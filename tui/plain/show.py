@@ -22,7 +22,8 @@ def answer(call: Call) -> Answer:
     clock = offset_clock(call.environ)
     with open_for(call, clock) as journal:
         entry = entry_ending(journal, call.options.id)
+        naming = journal.naming_of(entry.id)
         if call.options.json:
-            return Answer(as_json(as_object(entry)))
+            return Answer(as_json(as_object(entry, naming)))
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-        return Answer("\n".join(as_page(entry, journal.scales(), journal.tags(), today)))
+        return Answer("\n".join(as_page(entry, journal.scales(), journal.tags(), today, naming)))

@@ -11,6 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 
+from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry, day_of
 from holdfast.marks import Mark
 from holdfast.spans import Span
@@ -222,7 +223,7 @@ class JournalScreen(PlaceScreen):
         entry = self.query_one(EntryList).entry
         if isinstance(entry, Mark):
             self.app.push_screen(mark_form(self.holdfast, entry), self._mark_changed)
-        elif entry is not None:
+        elif isinstance(entry, CheckIn):
             self.app.push_screen(CheckInScreen(entry))
 
     def _mark_changed(self, words: list[str] | None) -> None:

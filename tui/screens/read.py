@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from textual.widget import Widget
 
+from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry
-from holdfast.marks import Mark
 from holdfast.wording import say
 from tui.commands import bindings
 from tui.place import HoldfastScreen
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 def read_in(pane: ReadingPane, entry: Entry | None, app: HoldfastApp) -> None:
     """Show an entry in a reading pane, named as the journal knows its ratings and tags."""
-    tags = [] if entry is None or isinstance(entry, Mark) else labels(app.journal, entry.tags)
-    pane.show(entry, app.journal.scales(), tags, app.today, plain=app.settings.plain_symbols)
+    journal, tags, naming = app.journal, list[str](), None
+    if isinstance(entry, CheckIn):
+        tags, naming = labels(journal, entry.tags), journal.naming_of(entry.id)
+    pane.show(entry, journal.scales(), tags, app.today, naming=naming, plain=app.settings.plain_symbols)
 
 
 class ReadScreen(HoldfastScreen[str]):

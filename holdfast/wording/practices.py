@@ -1,0 +1,27 @@
+"""Practices, as they are listed and read: which exercise, how long, distress before and after."""
+
+from __future__ import annotations
+
+from holdfast.wording import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "practice": "exercise",
+    "changed_by": "{before}→{after}",
+    "from_to": "{before} to {after}",
+    "was_before": "{before} before",
+    "was_after": "{after} after",
+    "read_back": "distress {told}",
+    "minutes": "{n} min",
+    "seconds": "{n} s",
+    "done": "{name} · {how}",
+    "in_a_line": "{name}, {told}",
+    "distress": "Distress",
+    "at_minute": "After {n} min",
+    "at_start": "At the start",
+    "urge": "Urge",
+    "acted": "acted",
+    "did_not_act": "did not act",
+    "planned": "Planned for",
+    "followed_up": "{planned}; looked at again",
+    "named": "{feelings}; named on {day}:",
+}

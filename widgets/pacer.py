@@ -164,7 +164,7 @@ class Pacer(Widget):
 
     def _tell_phase(self, now: Now) -> None:
         before = self._shown.now if self._shown is not None and not self._over else None
-        if before is None or (now.part, now.cycle, now.phase) != (before.part, before.cycle, before.phase):
+        if before is None or now._replace(gone=0.0) != before._replace(gone=0.0):
             self.post_message(self.PhaseBegan(now))
 
     def _until_change(self, now: Now) -> float:
@@ -212,7 +212,6 @@ class Pacer(Widget):
         return self._inks
 
     def _strip(self, row: Row) -> Strip:
-        style, page = self._ink.style, self._ink.page
-        segments = [Segment(" " * row.left, page)]
-        segments += [Segment(run.text, style(run.ink, run.ground)) for run in row.runs]
-        return Strip(segments).adjust_cell_length(self.size.width, page)
+        inks = self._ink
+        segments = [Segment(" " * row.left, inks.page), *(inks.segment(run) for run in row.runs)]
+        return Strip(segments).adjust_cell_length(self.size.width, inks.page)

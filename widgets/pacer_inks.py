@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
+from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 
@@ -84,8 +85,13 @@ class Inks:
         self._styles: dict[Look, Style] = {}
         self.page = Style(bgcolor=self._page.rich_color)
 
-    def style(self, ink: Ink | Water, ground: Water | None) -> Style:
-        """Return the style of an ink on a ground."""
+    def segment(self, run: Run) -> Segment:
+        """Return a run as it is drawn."""
+        if self._one_colour and isinstance(run.ink, Water) and run.ink.strength < _PAGE_UNDER:
+            return Segment(" " * len(run.text), self.page)
+        return Segment(run.text, self._style(run.ink, run.ground))
+
+    def _style(self, ink: Ink | Water, ground: Water | None) -> Style:
         found = self._styles.get((ink, ground))
         if found is None:
             found = self._styles[ink, ground] = Style(
@@ -105,5 +111,5 @@ class Inks:
 
     def _mixed(self, water: Water) -> Color:
         if self._one_colour:
-            return self._page if water.strength < _PAGE_UNDER else Color.parse(self._tokens["primary"])
+            return Color.parse(self._tokens["primary"])
         return self._page.blend(self._top.blend(self._water, water.depth / DEPTHS), water.strength / STRENGTHS)

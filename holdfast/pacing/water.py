@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 DEPTHS: Final = 12
-STRENGTHS: Final = 28
+STRENGTHS: Final = 24
 """Steps that the eye can hardly tell apart."""
 
 
@@ -26,7 +26,8 @@ class Water(NamedTuple):
 
 def water(depth: float, strength: float) -> Water:
     """Return the nearest step of a depth and a strength; from 1 on a depth is the deep, a strength is full."""
-    return Water(_step(depth, DEPTHS), _step(strength, STRENGTHS))
+    stronger = _step(strength, STRENGTHS)
+    return Water(_step(depth, DEPTHS) if stronger else 0, stronger)
 
 
 def _step(share: float, steps: int) -> int:

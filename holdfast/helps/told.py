@@ -1,0 +1,54 @@
+"""What helps, in words: what was, with how often it was; never that an exercise did it."""
+
+from __future__ import annotations
+
+from holdfast.helps import Help
+from holdfast.numbers import about
+from holdfast.wording import say
+
+
+def change_told(change: float) -> str:
+    """Return a change in distress in two or three words: ``about 2 lower``."""
+    by = about(abs(change))
+    if by == "0":
+        return say("helps.same")
+    return say("helps.lower" if change < 0 else "helps.higher", by=by)
+
+
+def shortly(help_: Help) -> str:
+    """Return how often it was used and what came with it: ``9 times, about 2 lower``, ``3 times, too few to tell``."""
+    if not help_.enough:
+        return f"{say('helps.times', n=help_.uses)}, {say('helps.too_few')}"
+    return f"{say('helps.times', n=help_.rated)}, {change_told(plain_change(help_))}"
+
+
+def told(help_: Help) -> str:
+    """Return a sentence: how often it was used, what came with it, and how far that differed from use to use."""
+    if not help_.enough:
+        return _few(help_)
+    some = help_.rated < help_.uses
+    times = say("helps.of_uses", rated=help_.rated, uses=help_.uses) if some else say("helps.times", n=help_.rated)
+    return say("helps.told", times=times, change=change_told(plain_change(help_)), usually=_usually(help_))
+
+
+def plain_change(help_: Help) -> float:
+    """Return the mean change as it was rated; 0 where none was."""
+    return 0.0 if help_.before is None or help_.after is None else help_.after - help_.before
+
+
+def _few(help_: Help) -> str:
+    if not help_.rated:
+        return say("helps.used_unrated", times=say("helps.times", n=help_.uses))
+    if help_.rated == help_.uses:
+        return say("helps.used_few", n=help_.uses)
+    return say("helps.used_rated_few", times=say("helps.times", n=help_.uses), rated=say("helps.times", n=help_.rated))
+
+
+def _usually(help_: Help) -> str:
+    low, high = help_.usually or (0, 0)
+    if low == high:
+        return ""
+    if low < 0 < high:
+        return say("helps.usually_both", lower=-low, higher=high)
+    nearer, farther = sorted((abs(low), abs(high)))
+    return say("helps.usually", low=nearer, high=farther)

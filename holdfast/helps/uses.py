@@ -1,0 +1,93 @@
+"""How often distress was so much before an exercise and so much after it: all that what helps is reckoned from.
+
+Distress is a whole number from 0 to 10, so the uses of an exercise are a small table of counts, however many they are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Literal, NamedTuple, TypeAlias
+
+from holdfast.practices import Practice
+
+Height: TypeAlias = Literal["low", "middle", "high"]
+
+HEIGHTS: tuple[Height, ...] = ("low", "middle", "high")
+"""How high distress was before: 0 to 3, 4 to 6, 7 to 10."""
+
+_MIDDLE_FROM, _HIGH_FROM = 4, 7
+
+
+class Used(NamedTuple):
+    """Some uses of one exercise that were rated alike.
+
+    Attributes:
+        exercise: its id.
+        before: distress before it, 0 to 10; None for no answer.
+        after: distress after it, likewise.
+        times: how often that was, 1 or more.
+    """
+
+    exercise: str
+    before: int | None
+    after: int | None
+    times: int
+
+
+class Pair(NamedTuple):
+    """Distress before and after, both rated."""
+
+    before: int
+    after: int
+
+    @property
+    def change(self) -> int:
+        """By how much it is higher after, -10 to 10."""
+        return self.after - self.before
+
+
+class Uses(NamedTuple):
+    """The uses of one exercise.
+
+    Attributes:
+        exercise: its id.
+        uses: how often it was used.
+        pairs: how often distress went from where to where, of those uses that were rated both before and after.
+    """
+
+    exercise: str
+    uses: int
+    pairs: Mapping[Pair, int]
+
+    @property
+    def rated(self) -> int:
+        """How many uses were rated both before and after."""
+        return sum(self.pairs.values())
+
+    def at(self, height: Height) -> Uses:
+        """Return the rated uses at one height of distress before."""
+        pairs = {pair: times for pair, times in self.pairs.items() if height_of(pair.before) == height}
+        return Uses(self.exercise, sum(pairs.values()), pairs)
+
+
+def height_of(before: int) -> Height:
+    """Return how high distress of 0 to 10 is."""
+    return "low" if before < _MIDDLE_FROM else "middle" if before < _HIGH_FROM else "high"
+
+
+def counted(practices: Iterable[Practice]) -> list[Used]:
+    """Return practices as counts of those that were rated alike."""
+    counts = Counter((practice.exercise, practice.before, practice.after) for practice in practices)
+    return [Used(*alike, times) for alike, times in counts.items()]
+
+
+def by_exercise(used: Iterable[Used]) -> list[Uses]:
+    """Return the uses of each exercise, by its id."""
+    found: dict[str, tuple[list[int], Counter[Pair]]] = {}
+    for exercise, before, after, times in used:
+        uses, pairs = found.setdefault(exercise, ([], Counter()))
+        uses.append(times)
+        if before is not None and after is not None:
+            pairs[Pair(before, after)] += times
+    return [Uses(exercise, sum(uses), pairs) for exercise, (uses, pairs) in sorted(found.items())]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
+
+from holdfast.refusals import Refusal
+from holdfast.text import clean_line
 
 CARD_LIMIT = 120
 """The longest half of a card, in characters."""
@@ -27,3 +31,24 @@ class Card(NamedTuple):
     can: str
     exercise: str | None = None
     pinned: bool = False
+
+
+def checked_card(card: Card) -> Card:
+    """Return a card as it is stored: its words cleaned, one line each.
+
+    Raises:
+        Refusal: a half is missing, or longer than `CARD_LIMIT` characters (nothing is cut in silence).
+    """
+    when, can = (clean_line(half, limit=len(half)) for half in (card.when, card.can))
+    if not when:
+        raise Refusal("cards.when_needed")
+    if not can and card.exercise is None:
+        raise Refusal("cards.can_needed")
+    if max(len(when), len(can)) > CARD_LIMIT:
+        raise Refusal("cards.too_long", limit=CARD_LIMIT)
+    return card._replace(when=when, can=can)
+
+
+def on_today(cards: Iterable[Card]) -> list[Card]:
+    """Return the cards that stand on Today, in their order; `ON_TODAY` at most."""
+    return [card for card in cards if card.pinned][:ON_TODAY]

@@ -118,6 +118,10 @@ class HoldfastApp(JournalApp):
         """Hide everything at once."""
         self.open_once("hidden")
 
+    def action_open(self, name: str) -> None:
+        """Open a screen by name."""
+        self.open_once(name)
+
     def open_once(self, name: str) -> None:
         """Open a screen by name, unless it is the one that is open."""
         opened = screen(name)

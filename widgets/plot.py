@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, TypeAlias
 
+from holdfast.charts.bars import Bar, bar_rows, reach
 from holdfast.charts.columns import Columns, Point, Span, columns_of
-from holdfast.charts.inks import Ink, Marks
+from holdfast.charts.inks import Ink, Marks, Row
 from holdfast.charts.picture import Charted, Layout, picture
+from holdfast.charts.symbols import symbols
 from holdfast.scales import HIGH, LOW
 
 Lines: TypeAlias = tuple[tuple[Point, ...], ...]
@@ -76,6 +78,29 @@ def chart_lines(charted: Charted, layout: Layout) -> list[str]:
     return ["".join(run.text for run in row).rstrip() for row in picture(charted, layout, *plotted(charted, layout))]
 
 
+def bars(drawn: Sequence[Bar], columns: int, *, plain: bool = False) -> list[Row]:
+    """Return bars, one a row, and under them a row with what the columns stand for.
+
+    Args:
+        drawn: the bars; one or more, and no more than `holdfast.charts.bars.MOST`.
+        columns: how wide they are together.
+        plain: draw them in plain symbols.
+    """
+    plotext, shapes, ends = _plotext(), symbols(plain=plain), reach(drawn)
+    rows = len(drawn)
+    figure = _empty_figure(plotext, columns, rows)
+    places = list(range(rows - 1, -1, -1))
+    sides = (
+        (shapes.firm, Ink.LINE, [bar.least for bar in drawn], [0.0] * rows),
+        (shapes.probable, Ink.SPAN, [bar.low for bar in drawn], [bar.high for bar in drawn]),
+    )
+    for symbol, ink, froms, tos in sides[::-1]:
+        marker = _marker(plotext, symbol, ink)
+        figure.draw(figure.bar(places, froms, tos, orientation="horizontal", width=0.1, marker=marker))
+    _limited(figure, (ends.low, ends.high), (0, max(1, rows - 1)))
+    return bar_rows([_row(line, columns) for line in _printed(figure, rows)], ends, columns, shapes)
+
+
 def _drawn(
     spans: Sequence[Span],
     dots: Sequence[Point],
@@ -96,23 +121,38 @@ def _drawn(
     if lines:
         by_shape = ink == Ink.OVER and (layout.fill or layout.by_shape)
         figure.draw(_line(figure, lines, _marker(plotext, symbols.over if by_shape else symbols.line, ink)))
-    return [_row(line, layout.columns) for line in figure.build().string().split("\n")[: layout.rows]]
+    return [_row(line, layout.columns) for line in _printed(figure, layout.rows)]
 
 
 def _bare_figure(plotext: Any, layout: Layout, *, higher_is_better: bool) -> Any:
     """The figure, emptied, without axes and colours; `clear` forgets the size, so that is set again."""
+    figure = _empty_figure(plotext, layout.columns, layout.rows)
+    _limited(figure, (0, max(1, layout.columns - 1)), (LOW, HIGH))
+    figure.ruler("y", "left").direction(1 if higher_is_better else -1)
+    return figure
+
+
+def _empty_figure(plotext: Any, columns: int, rows: int) -> Any:
     figure = plotext.figure
     figure.clear()
-    figure.plot_size(layout.columns, layout.rows)
+    figure.plot_size(columns, rows)
     figure.theme("colorless")
     figure.canvas("default")
     figure.axes(False)
+    return figure
+
+
+def _limited(figure: Any, x: tuple[float, float], y: tuple[float, float]) -> None:
+    """Say what the ends stand for, and take away the ticks; bars bring their own, so this comes after them."""
     for axis, side in _SIDES:
         figure.ruler(axis, side).ticks([])
-    figure.ruler("x", "lower").lim(0, max(1, layout.columns - 1))
-    figure.ruler("y", "left").lim(LOW, HIGH)
-    figure.ruler("y", "left").direction(1 if higher_is_better else -1)
-    return figure
+    figure.ruler("x", "lower").lim(*x)
+    figure.ruler("y", "left").lim(*y)
+
+
+def _printed(figure: Any, rows: int) -> list[str]:
+    lines: list[str] = figure.build().string().split("\n")[:rows]
+    return lines
 
 
 def _line(figure: Any, lines: Lines, marker: Any) -> Any:

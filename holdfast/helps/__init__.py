@@ -53,6 +53,7 @@ class Help(NamedTuple):
         adjusted: the change minus the person's own average at the height it was used at; exercises are ranked by it,
             for what is used when distress is high falls more, whatever it does.
         heights: what came with it at each height of distress before.
+        name: what it was called when it was used last.
     """
 
     exercise: str
@@ -67,6 +68,7 @@ class Help(NamedTuple):
     usually: tuple[int, int] | None = None
     adjusted: float | None = None
     heights: tuple[AtHeight, ...] = ()
+    name: str = ""
 
     @property
     def helped(self) -> bool:
@@ -103,7 +105,7 @@ def _rank(each: Help) -> tuple[bool, float, int, str]:
 def _help(uses: Uses, reckoned: Pooled | None) -> Help:
     rated = uses.rated
     if reckoned is None:
-        return Help(uses.exercise, uses.uses, rated, None, None, None, enough=False)
+        return Help(uses.exercise, uses.uses, rated, None, None, None, enough=False, name=uses.name)
     pairs = uses.pairs.items()
     return Help(
         uses.exercise,
@@ -118,6 +120,7 @@ def _help(uses: Uses, reckoned: Pooled | None) -> Help:
         usually=_usually(uses),
         adjusted=reckoned.adjusted,
         heights=tuple(_at_height(uses.at(height), height) for height in HEIGHTS),
+        name=uses.name,
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from holdfast.helps import Help
-from holdfast.numbers import about
+from holdfast.helps import ENOUGH, AtHeight, Help
+from holdfast.numbers import about, shown
 from holdfast.wording import say
 
 
@@ -52,3 +52,30 @@ def _usually(help_: Help) -> str:
         return say("helps.usually_both", lower=-low, higher=high)
     nearer, farther = sorted((abs(low), abs(high)))
     return say("helps.usually", low=nearer, high=farther)
+
+
+def lines_told(help_: Help) -> list[str]:
+    """Return all that is told of one exercise: what was, how sure the average is, by height, beside the own average."""
+    lines = [told(help_)]
+    if not help_.enough or help_.low is None or help_.high is None:
+        return lines
+    lines.append(say("helps.average", n=help_.rated, low=_point(help_.low), high=_point(help_.high)))
+    lines.append(say("helps.by_height", **{each.height: _at(each) for each in help_.heights}))
+    if help_.adjusted is not None:
+        by = f"{abs(help_.adjusted):.1f}"
+        way = "same" if by == "0.0" else "lower" if help_.adjusted < 0 else "higher"
+        lines.append(say(f"helps.beside_{way}", by=by))
+    return lines
+
+
+def _point(change: float) -> str:
+    by = shown(abs(round(change, 1)))
+    return say("helps.point_same") if by == "0" else say(f"helps.point_{'lower' if change < 0 else 'higher'}", by=by)
+
+
+def _at(there: AtHeight) -> str:
+    if there.change is None:
+        return say("helps.at_none")
+    times = say("helps.times", n=there.rated)
+    few = there.rated < ENOUGH
+    return say("helps.at_few", times=times) if few else say("helps.at", change=change_told(there.change), times=times)

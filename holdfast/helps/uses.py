@@ -27,12 +27,14 @@ class Used(NamedTuple):
         before: distress before it, 0 to 10; None for no answer.
         after: distress after it, likewise.
         times: how often that was, 1 or more.
+        name: what the exercise was called then.
     """
 
     exercise: str
     before: int | None
     after: int | None
     times: int
+    name: str = ""
 
 
 class Pair(NamedTuple):
@@ -52,11 +54,13 @@ class Uses(NamedTuple):
 
     Attributes:
         exercise: its id.
+        name: what it is called.
         uses: how often it was used.
         pairs: how often distress went from where to where, of those uses that were rated both before and after.
     """
 
     exercise: str
+    name: str
     uses: int
     pairs: Mapping[Pair, int]
 
@@ -68,7 +72,7 @@ class Uses(NamedTuple):
     def at(self, height: Height) -> Uses:
         """Return the rated uses at one height of distress before."""
         pairs = {pair: times for pair, times in self.pairs.items() if height_of(pair.before) == height}
-        return Uses(self.exercise, sum(pairs.values()), pairs)
+        return Uses(self.exercise, self.name, sum(pairs.values()), pairs)
 
 
 def height_of(before: int) -> Height:
@@ -77,17 +81,20 @@ def height_of(before: int) -> Height:
 
 
 def counted(practices: Iterable[Practice]) -> list[Used]:
-    """Return practices as counts of those that were rated alike."""
-    counts = Counter((practice.exercise, practice.before, practice.after) for practice in practices)
-    return [Used(*alike, times) for alike, times in counts.items()]
+    """Return practices as counts of those that were rated alike, in the order in which each of these began."""
+    counts = Counter((practice.exercise, practice.before, practice.after, practice.name) for practice in practices)
+    return [Used(exercise, before, after, times, name) for (exercise, before, after, name), times in counts.items()]
 
 
 def by_exercise(used: Iterable[Used]) -> list[Uses]:
-    """Return the uses of each exercise, by its id."""
-    found: dict[str, tuple[list[int], Counter[Pair]]] = {}
-    for exercise, before, after, times in used:
-        uses, pairs = found.setdefault(exercise, ([], Counter()))
-        uses.append(times)
-        if before is not None and after is not None:
-            pairs[Pair(before, after)] += times
-    return [Uses(exercise, sum(uses), pairs) for exercise, (uses, pairs) in sorted(found.items())]
+    """Return the uses of each exercise, by its id; it is called what it is called in the last of them."""
+    uses: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    pairs: dict[str, Counter[Pair]] = {}
+    for each in used:
+        uses[each.exercise] += each.times
+        names[each.exercise] = each.name
+        rated = pairs.setdefault(each.exercise, Counter())
+        if each.before is not None and each.after is not None:
+            rated[Pair(each.before, each.after)] += each.times
+    return [Uses(exercise, names[exercise], uses[exercise], pairs[exercise]) for exercise in sorted(uses)]

@@ -19,4 +19,52 @@ SENTENCES: dict[str, Sentence] = {
     "used_rated_few": "Used {times}, rated before and after {rated}; too few to say.",
     "used_unrated": "Used {times}, not yet rated before and after.",
     "of_uses": "{rated} of {uses} uses",
+    # The view
+    "title": "What helps",
+    "heights_all": "however high it was before",
+    "heights_low": "when it was low before, 0 to 3",
+    "heights_middle": "when it was in the middle before, 4 to 6",
+    "heights_high": "when it was high before, 7 to 10",
+    "rated": Plural("n", "1 use rated", "{n} uses rated"),
+    "about_it": (
+        "In the order of what came after, beside your own average from that height. This does not show what causes "
+        "what."
+    ),
+    "few_head": "Too few to say yet",
+    "head_track": "{hollow} before {lamp} after",
+    "head_after": "after",
+    "head_rated": "rated",
+    "axis_low": "{by} lower",
+    "axis_high": "{by} higher",
+    "told_rated": Plural("n", "rated before and after once", "rated before and after {n} times"),
+    "told_of": "rated before and after {rated} times, of {n}",
+    "average": "As far as {n} uses can tell, the average lies between {low} and {high}.",
+    "point_lower": "{by} lower",
+    "point_higher": "{by} higher",
+    "point_same": "no change",
+    "by_height": "From low: {low}. From the middle: {middle}. From high: {high}.",
+    "at_none": "never",
+    "at_few": "{times}, too few",
+    "at": "{change}, {times}",
+    "beside_lower": "Beside your own average from that height {by} lower.",
+    "beside_higher": "Beside your own average from that height {by} higher.",
+    "beside_same": "Like your own average from that height.",
+    "none_at": "No use is rated at that height yet. h goes on to another.",
+    "empty": "Nothing to tell yet, and that is fine.",
+    "empty_more": (
+        "When distress is rated before and after an exercise, what came with it is told here, once there are {n} such "
+        "uses. Both ratings can be skipped."
+    ),
+    "empty_unrated": "Exercises were used, and none was rated before and after yet.",
+    "empty_begin": "begin a short exercise",
+    "no_row": "There is no exercise to start here yet.",
+    "no_bars": "Bars take an exercise with {n} rated uses.",
+    "gone": "That exercise is not in the library any more.",
+    "bars_key": "{solid} at the least   {open} as far as it may be",
+    # Plain lines
+    "plain_empty": "Nothing rated before and after an exercise yet.",
+    "plain_title": "What helps, {height}. {rated}.",
+    "plain_exercise": "exercise",
+    "help_height": "hold together uses when distress before was low (0 to 3), middle (4 to 6) or high (7 to 10)",
+    "help_bars": "draw bars, the average's interval of 80 %",
 }

@@ -18,7 +18,7 @@ from holdfast.practices import Practice
 from tests.made import NOW
 
 SUDS = st.none() | st.integers(0, 10)
-USED = st.lists(st.builds(Used, st.sampled_from("abcdef"), SUDS, SUDS, st.integers(1, 6)), max_size=40)
+USED = st.lists(st.builds(Used, st.sampled_from("abcdef"), SUDS, SUDS, st.integers(1, 6), st.just("name")), max_size=40)
 PAIRS = st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10)), min_size=1, max_size=30)
 
 
@@ -56,7 +56,7 @@ def test_of_one_exercise_the_change_is_its_mean() -> None:
 def test_what_is_not_rated_on_both_sides_is_used_and_not_rated() -> None:
     practices = [practised("a", None, 3), practised("a", 5, None), practised("a", None, None), practised("b", 6, 4)]
     helps = what_helps(practices)
-    assert the_one(helps, "a") == Help("a", 3, 0, None, None, None, enough=False)
+    assert the_one(helps, "a") == Help("a", 3, 0, None, None, None, enough=False, name="a")
     assert the_one(helps, "b").rated == 1
     assert told(the_one(helps, "a")) == "Used 3 times, not yet rated before and after."
 

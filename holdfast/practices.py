@@ -68,3 +68,21 @@ class Practice(NamedTuple):
     def change(self) -> int | None:
         """By how much distress is higher after it, -10 to 10; None unless both were rated."""
         return None if self.before is None or self.after is None else self.after - self.before
+
+
+class Used(NamedTuple):
+    """Practices of one exercise that were rated alike.
+
+    Attributes:
+        exercise: its id.
+        before: distress before it, 0 to 10; None for no answer.
+        after: distress after it, likewise.
+        times: how often that was, 1 or more.
+        name: what the exercise was called then.
+    """
+
+    exercise: str
+    before: int | None
+    after: int | None
+    times: int
+    name: str = ""

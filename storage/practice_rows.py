@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import Any
 
-from holdfast.practices import Answer, Practice, Rated
+from holdfast.practices import Answer, Practice, Rated, Used
 from storage import records
 from storage.connection import JournalFile
 from storage.finding import OLDEST_FIRST, Condition
@@ -26,6 +26,17 @@ def practices(file: JournalFile, since: date | None, until: date | None, exercis
     if exercise is None:
         return practices_where(file, Condition(*in_days))
     return practices_where(file, Condition(f"{in_days[0]} AND exercise = ?", (*in_days[1], exercise)))
+
+
+def used(file: JournalFile, since: date | None, until: date | None) -> list[Used]:
+    """Return the practices of those days as counts of those that were rated alike, the ones made last at the end."""
+    first, last = (bound or ever for bound, ever in zip((since, until), _EVER, strict=True))
+    rows = file.rows(
+        'SELECT exercise, "before", "after", count(*), name FROM practices WHERE day BETWEEN ? AND ?'
+        ' GROUP BY exercise, name, "before", "after" ORDER BY max(id)',
+        (first.isoformat(), last.isoformat()),
+    )
+    return [Used(*row) for row in rows]
 
 
 def plans(file: JournalFile) -> list[Practice]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from holdfast.check_ins import CheckIn
     from holdfast.exercises import Exercise
     from holdfast.namings import Naming
-    from holdfast.practices import Practice
+    from holdfast.practices import Practice, Used
     from holdfast.safety_plan import SafetyPlan
 
 
@@ -35,6 +35,10 @@ class SkillVerbs(Door):
     ) -> list[Practice]:
         """Return the practices of those days, both inclusive, oldest first; of one exercise by its id, or of all."""
         return storage.practice_rows.practices(self._file, since, until, exercise)
+
+    def used(self, since: date | None = None, until: date | None = None) -> list[Used]:
+        """Return the practices of those days as counts of those rated alike; those made last are at the end."""
+        return storage.practice_rows.used(self._file, since, until)
 
     def practice(self, practice_id: str) -> Practice | None:
         """Return the practice of that id; None if there is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from holdfast.check_ins import Draft
 from holdfast.days import Moment
-from holdfast.practices import Answer, Practice, Rated
+from holdfast.ids import new_id
+from holdfast.practices import Answer, Practice, Rated, Used
 from storage.journal import Journal, JournalProblem, Problem
 from tests.storage.samples import DAY, done_directly, ids, moments, practice, texts, words
 from tests.storage.test_kept_check_ins import HOSTILE
@@ -114,3 +115,17 @@ def test_a_list_that_holdfast_never_wrote_is_told_as_damage(broken: str, journal
     with pytest.raises(JournalProblem) as refused:
         journal.practices()
     assert refused.value.problem is Problem.DAMAGED
+
+
+def test_practices_that_were_rated_alike_are_counted_those_made_last_at_the_end(journal: Journal) -> None:
+    kinds = [(6, 4, "Tea"), (6, None, "Tea"), (6, 4, "Tea"), (8, 4, "Green tea")]
+    for second, (before, after, name) in enumerate(kinds):
+        made = practice(exercise="tea", name=name, before=before, after=after)
+        journal.save_practice(made._replace(id=new_id(datetime(2026, 3, 3, 8, 0, second, tzinfo=UTC))))
+    gone = practice(exercise="tea", name="Black tea", before=1, after=1)
+    journal.save_practice(gone)
+    journal.delete_practice(gone.id)
+    alike = [Used("tea", 6, None, 1, "Tea"), Used("tea", 6, 4, 2, "Tea"), Used("tea", 8, 4, 1, "Green tea")]
+    assert journal.used() == alike
+    assert journal.used(DAY, DAY) == alike
+    assert journal.used(since=DAY + timedelta(days=1)) == journal.used(until=BEFORE) == []

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
-from holdfast.helps import Used
+from holdfast.practices import Used
 
 
 class Person(NamedTuple):

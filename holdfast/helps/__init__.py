@@ -12,10 +12,10 @@ from statistics import quantiles
 from typing import NamedTuple
 
 from holdfast.helps.pooled import Pooled, pooled
-from holdfast.helps.uses import HEIGHTS, Height, Used, Uses, by_exercise, counted
-from holdfast.practices import Practice
+from holdfast.helps.uses import HEIGHTS, Height, Uses, by_exercise, counted
+from holdfast.practices import Practice, Used
 
-__all__ = ["ENOUGH", "HEIGHTS", "AtHeight", "Height", "Help", "Used", "counted", "helps_of", "what_helps"]
+__all__ = ["ENOUGH", "HEIGHTS", "AtHeight", "Height", "Help", "counted", "helps_of", "what_helps"]
 
 ENOUGH = 5
 """From this many rated uses on an exercise's change is shown as an effect."""

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
-from holdfast.practices import Practice
+from holdfast.practices import Practice, Used
 
 Height: TypeAlias = Literal["low", "middle", "high"]
 
@@ -17,24 +17,6 @@ HEIGHTS: tuple[Height, ...] = ("low", "middle", "high")
 """How high distress was before: 0 to 3, 4 to 6, 7 to 10."""
 
 _MIDDLE_FROM, _HIGH_FROM = 4, 7
-
-
-class Used(NamedTuple):
-    """Some uses of one exercise that were rated alike.
-
-    Attributes:
-        exercise: its id.
-        before: distress before it, 0 to 10; None for no answer.
-        after: distress after it, likewise.
-        times: how often that was, 1 or more.
-        name: what the exercise was called then.
-    """
-
-    exercise: str
-    before: int | None
-    after: int | None
-    times: int
-    name: str = ""
 
 
 class Pair(NamedTuple):

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdfast.days import moment_of
-from holdfast.helps import ENOUGH, HEIGHTS, Help, Used, counted, helps_of, what_helps
+from holdfast.helps import ENOUGH, HEIGHTS, Help, counted, helps_of, what_helps
 from holdfast.helps.told import shortly, told
-from holdfast.practices import Practice
+from holdfast.practices import Practice, Used
 from tests.made import NOW
 
 SUDS = st.none() | st.integers(0, 10)

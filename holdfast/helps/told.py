@@ -59,13 +59,21 @@ def lines_told(help_: Help) -> list[str]:
     lines = [told(help_)]
     if not help_.enough or help_.low is None or help_.high is None:
         return lines
-    lines.append(say("helps.average", n=help_.rated, low=_point(help_.low), high=_point(help_.high)))
+    near, far = sorted((help_.low, help_.high), key=abs)
+    lines.append(say("helps.average", n=help_.rated, **_points(near, far)))
+    by = shown(abs(round(help_.adjusted or 0.0, 1)))
+    way = "same" if by == "0" else "lower" if (help_.adjusted or 0.0) < 0 else "higher"
+    lines.append(say(f"helps.beside_{way}", by=by))
     lines.append(say("helps.by_height", **{each.height: _at(each) for each in help_.heights}))
-    if help_.adjusted is not None:
-        by = f"{abs(help_.adjusted):.1f}"
-        way = "same" if by == "0.0" else "lower" if help_.adjusted < 0 else "higher"
-        lines.append(say(f"helps.beside_{way}", by=by))
     return lines
+
+
+def _points(near: float, far: float) -> dict[str, str]:
+    """Return both ends of an interval; the direction is said once where both have the same."""
+    ends = {"near": _point(near), "far": _point(far)}
+    if near * far > 0 and shown(abs(round(near, 1))) != "0":
+        ends["near"] = shown(abs(round(near, 1)))
+    return ends
 
 
 def _point(change: float) -> str:

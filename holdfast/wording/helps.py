@@ -26,10 +26,7 @@ SENTENCES: dict[str, Sentence] = {
     "heights_middle": "when it was in the middle before, 4 to 6",
     "heights_high": "when it was high before, 7 to 10",
     "rated": Plural("n", "1 use rated", "{n} uses rated"),
-    "about_it": (
-        "In the order of what came after, beside your own average from that height. This does not show what causes "
-        "what."
-    ),
+    "about_it": "Ordered beside your own average from that height. This shows no cause.",
     "few_head": "Too few to say yet",
     "head_track": "{hollow} before {lamp} after",
     "head_after": "after",
@@ -38,7 +35,7 @@ SENTENCES: dict[str, Sentence] = {
     "axis_high": "{by} higher",
     "told_rated": Plural("n", "rated before and after once", "rated before and after {n} times"),
     "told_of": "rated before and after {rated} times, of {n}",
-    "average": "As far as {n} uses can tell, the average lies between {low} and {high}.",
+    "average": "As far as {n} uses can tell, the average lies between {near} and {far}.",
     "point_lower": "{by} lower",
     "point_higher": "{by} higher",
     "point_same": "no change",
@@ -46,9 +43,9 @@ SENTENCES: dict[str, Sentence] = {
     "at_none": "never",
     "at_few": "{times}, too few",
     "at": "{change}, {times}",
-    "beside_lower": "Beside your own average from that height {by} lower.",
-    "beside_higher": "Beside your own average from that height {by} higher.",
-    "beside_same": "Like your own average from that height.",
+    "beside_lower": "That is {by} lower than your own average from that height.",
+    "beside_higher": "That is {by} higher than your own average from that height.",
+    "beside_same": "That is your own average from that height.",
     "none_at": "No use is rated at that height yet. h goes on to another.",
     "empty": "Nothing to tell yet, and that is fine.",
     "empty_more": (

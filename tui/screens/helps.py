@@ -34,7 +34,7 @@ class HelpsScreen(PlaceScreen):
 
     WHERE = "helps"
     PLACE = "skills"
-    FOOTER: ClassVar[tuple[str, ...]] = ("start_help", "open_help", "help_height", "help_bars", "leave_helps")
+    FOOTER: ClassVar[tuple[str, ...]] = ("start_help", "open_help", "leave_helps", "help_height", "help_bars")
     AUTO_FOCUS = "HelpList"
     BINDINGS: ClassVar[list[BindingType]] = bindings("helps")
     CSS_PATH = "helps.tcss"
@@ -54,7 +54,9 @@ class HelpsScreen(PlaceScreen):
             with Page(id="bars"):
                 yield HelpBars()
             yield Static(say("helps.none_at"), id="none", classes="muted", markup=False)
-            yield Static(id="told", markup=False)
+            with Vertical(id="told"):
+                yield Static(id="chosen", markup=False)
+                yield Static(id="lines", classes="muted", markup=False)
         yield Vertical(id="empty")
 
     def why_not(self, command_id: str) -> str | None:
@@ -131,13 +133,8 @@ class HelpsScreen(PlaceScreen):
 
     def _show_parts(self) -> None:
         """Show the list, the bars in its place or beside it, or that there is nothing at that height."""
-        listed = self.query_one(HelpList)
-        has_rows = bool(listed.row_count)
-        shows_bars = self._with_bars and self._has_bars
-        self.set_class(shows_bars, "-bars")
-        listed.display = has_rows
-        self.query_one("#none").display = not has_rows
-        self.query_one("#bars").display = shows_bars
+        self.set_class(self._with_bars and self._has_bars, "-bars")
+        self.set_class(not self.query_one(HelpList).row_count, "-none")
         self._tell_row()
 
     def _show_empty(self, *, has_uses: bool) -> None:
@@ -157,11 +154,9 @@ class HelpsScreen(PlaceScreen):
     def _tell_row(self) -> None:
         """Tell the exercise under the lamp: what was, how sure the average is, by height."""
         chosen = self._help
-        told = self.query_one("#told", Static)
-        told.display = chosen is not None
-        if chosen is None:
-            return
-        lamp = symbols(plain=self.holdfast.settings.plain_symbols).lamp
-        head = Content.assemble((lamp, "$accent"), " ", (chosen.name, "bold $foreground"))
-        lines = [Content.styled(f"  {line}", "$text-muted") for line in lines_told(chosen)]
-        told.update(Content("\n").join([head, *lines]))
+        self.query_one("#told").display = chosen is not None
+        if chosen is not None:
+            lamp = symbols(plain=self.holdfast.settings.plain_symbols).lamp
+            head = Content.assemble((lamp, "$accent"), " ", (chosen.name, "bold $foreground"))
+            self.query_one("#chosen", Static).update(head)
+            self.query_one("#lines", Static).update(Content("\n".join(lines_told(chosen))))

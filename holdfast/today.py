@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from holdfast.check_ins import CheckIn
 
@@ -45,3 +45,33 @@ def is_hard_day(checked_in: Sequence[CheckIn]) -> bool:
 def is_hard_for_two_days(today: Sequence[CheckIn], yesterday: Sequence[CheckIn]) -> bool:
     """Whether the soft line is shown: very low today and yesterday."""
     return all(any(is_very_low(each.ratings) for each in day) for day in (today, yesterday))
+
+
+class Fit(NamedTuple):
+    """How many rows what can give way is given: the chart, and the offers below it with their head."""
+
+    chart: int
+    offers: int
+
+
+MOST_CHART, LEAST_CHART = 8, 6
+"""The rows of the chart on Today where there is little room, its dates among them."""
+
+
+def chart_and_offers(room: int, wanted: int) -> Fit:
+    """Return how the rows that are left are shared between the chart and what is offered below it.
+
+    The chart gives way a little, then the second offer goes, then the head. Where even that does not fit, all of it is
+    there and the page scrolls.
+
+    Args:
+        room: how many rows there are for both, with the empty one between them.
+        wanted: how many the offers take with their head, 2 or 3; 0 for none.
+    """
+    if not wanted:
+        return Fit(max(LEAST_CHART, min(MOST_CHART, room)), 0)
+    ways = [(MOST_CHART, wanted), (MOST_CHART - 1, wanted), (MOST_CHART, 2), (MOST_CHART - 1, 2), (LEAST_CHART, wanted)]
+    for chart, offers in (*ways, (LEAST_CHART, 2), (LEAST_CHART, 1)):
+        if chart + 1 + offers <= room:
+            return Fit(chart, offers)
+    return Fit(LEAST_CHART, wanted)

@@ -102,6 +102,12 @@ class HoldfastApp(JournalApp):
         if exercise is not None:
             self.push_screen(PlayerScreen(exercise.as_variant(variant)))
 
+    def follow_up(self, practice_id: str) -> None:
+        """Look at a plan again."""
+        practice = self.journal.practice(practice_id)
+        if practice is not None:
+            self.start_exercise(practice.exercise)
+
     def action_support(self) -> None:
         """Open Support, without a question and without a trace."""
         self.open_once("support")

@@ -38,6 +38,8 @@ VERBS: Final = {
     "year": "year",
     "together": "together",
     "exercises": "exercises",
+    "helps": "helps",
+    "cards": "cards",
     "import": "importing",
     "support": "support",
     "where": "where",

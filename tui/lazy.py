@@ -49,10 +49,13 @@ def palette() -> Screen[Any]:
 
 def load_heavy_modules() -> None:
     """Import plotext, sqlite-utils and the other screens: 200 ms together, in a thread after the first paint."""
+    from holdfast.exercises import shipped_exercises  # noqa: PLC0415
     from storage.connection import warm_up as warm_up_writes  # noqa: PLC0415
     from widgets.plot import warm_up as warm_up_charts  # noqa: PLC0415
 
     warm_up_writes()
     warm_up_charts()
+    import_module("holdfast.helps")
+    shipped_exercises()
     for name in ("check_in", "journal", "progress", "stretch", "support"):
         screen(name).type()

@@ -12,14 +12,17 @@ from holdfast.charts.picture import Charted
 from holdfast.wording import say
 from widgets.chart import Chart
 
+SENTENCE_WIDTH = 76
+"""The widest line of the sentence, in cells."""
+
 
 class EightWeeks(Vertical):
     """Chart and sentence as one block. The rows of the chart are kept from the first paint on; nothing moves."""
 
-    DEFAULT_CSS = """
-    EightWeeks { height: auto; }
-    EightWeeks Chart { height: 8; }
-    EightWeeks .sentence { height: auto; max-width: 76; margin-top: 1; }
+    DEFAULT_CSS = f"""
+    EightWeeks {{ height: auto; }}
+    EightWeeks Chart {{ height: 8; }}
+    EightWeeks .sentence {{ height: auto; max-width: {SENTENCE_WIDTH}; margin-top: 1; }}
     """
 
     def compose(self) -> ComposeResult:

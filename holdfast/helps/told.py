@@ -15,11 +15,15 @@ def change_told(change: float) -> str:
     return say("helps.lower" if change < 0 else "helps.higher", by=by)
 
 
+def times_told(help_: Help) -> str:
+    """Return how often that was: rated uses where there are enough, else uses: ``9 times``."""
+    return say("helps.times", n=help_.rated if help_.enough else help_.uses)
+
+
 def shortly(help_: Help) -> str:
     """Return how often it was used and what came with it: ``9 times, about 2 lower``, ``3 times, too few to tell``."""
-    if not help_.enough:
-        return f"{say('helps.times', n=help_.uses)}, {say('helps.too_few')}"
-    return f"{say('helps.times', n=help_.rated)}, {change_told(plain_change(help_))}"
+    came = change_told(plain_change(help_)) if help_.enough else say("helps.too_few")
+    return f"{times_told(help_)}, {came}"
 
 
 def told(help_: Help) -> str:

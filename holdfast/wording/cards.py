@@ -49,7 +49,10 @@ SENTENCES: dict[str, Sentence] = {
     "ask_when": "When: ",
     "ask_can": "I can: ",
     "plain": "When {when}, I can {can}",
+    "no_such_exercise": "There is no exercise {exercise}. The nearest: {nearest}.",
+    "exercise_adds": "--exercise goes with add.",
+    "help_what": "list the cards, or add one: its two lines are asked for, or read from stdin",
+    "help_exercise": "with add: the exercise that the card starts",
     "plain_none": "No cards yet.",
     "plain_two_lines": "A card is two lines: when, and what you can do then. There are {n}.",
 }
-"""Its sentences; the person's own words stand between them."""

@@ -23,6 +23,8 @@ SENTENCES: dict[str, Sentence] = {
     "about_year": "Show a year of a rating as a calendar, each day by its number.",
     "about_together": "Show which tags, feelings and ratings go together with a rating.",
     "about_exercises": "List the exercises there are, or write and read those of your own.",
+    "about_helps": "What helps you: how distress changed with each exercise.",
+    "about_cards": "Your cards: when this happens, I can do that.",
     "about_import": "Take in what was kept in another app.",
     "about_support": "Show whom to call.",
     "about_where": "Say where the files are.",

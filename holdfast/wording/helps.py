@@ -12,7 +12,7 @@ SENTENCES: dict[str, Sentence] = {
     "same": "about the same",
     "too_few": "too few to tell",
     # In a sentence
-    "told": "{times}. Distress was {change} after{usually}.",
+    "told": "{times}. Distress {change} after{usually}.",
     "usually": ", usually {low} to {high}",
     "usually_both": ", usually between {higher} higher and {lower} lower",
     "used_few": Plural("n", "Used once; too few to say.", "Used {n} times; too few to say."),
@@ -61,7 +61,6 @@ SENTENCES: dict[str, Sentence] = {
     # Plain lines
     "plain_empty": "Nothing rated before and after an exercise yet.",
     "plain_title": "What helps, {height}. {rated}.",
-    "plain_exercise": "exercise",
     "help_height": "hold together uses when distress before was low (0 to 3), middle (4 to 6) or high (7 to 10)",
     "help_bars": "draw bars, the average's interval of 80 %",
 }

@@ -13,6 +13,7 @@ SENTENCES: dict[str, Sentence] = {
     "empty": "Nothing here yet, and that is fine.",
     "empty_more": "A check-in takes about a minute. One rating is enough; everything else can stay empty.",
     "empty_check_in": "make a first check-in",
+    "empty_exercise": "try a short exercise",
     "empty_import": "Years kept elsewhere come in with  holdfast import FILE  in the shell.",
     "empty_demo": "A lived-in year to look around in:  holdfast demo",
     "empty_pace": "A few a week is plenty.",

@@ -49,7 +49,7 @@ def test_of_one_exercise_the_change_is_its_mean() -> None:
     assert only.change == pytest.approx(-2.2)
     assert only.adjusted == pytest.approx(0)
     assert only.usually == (-3, -1)
-    assert told(only) == "5 times. Distress was about 2 lower after, usually 1 to 3."
+    assert told(only) == "5 times. Distress about 2 lower after, usually 1 to 3."
     assert shortly(only) == "5 times, about 2 lower"
 
 
@@ -72,12 +72,12 @@ def test_under_five_rated_uses_it_is_too_few_to_say() -> None:
 @pytest.mark.parametrize(
     ("pairs", "sentence"),
     [
-        ([(4, 4)] * 6, "6 times. Distress was about the same after."),
-        ([(4, 5)] * 6, "6 times. Distress was about 1 higher after."),
-        ([(4, 4)] * 3 + [(4, 3)] * 3, "6 times. Distress was about 0.5 lower after, usually 0 to 1."),
+        ([(4, 4)] * 6, "6 times. Distress about the same after."),
+        ([(4, 5)] * 6, "6 times. Distress about 1 higher after."),
+        ([(4, 4)] * 3 + [(4, 3)] * 3, "6 times. Distress about 0.5 lower after, usually 0 to 1."),
         (
             [(4, 6)] * 3 + [(4, 1)] * 3,
-            "6 times. Distress was about 0.5 lower after, usually between 2 higher and 3 lower.",
+            "6 times. Distress about 0.5 lower after, usually between 2 higher and 3 lower.",
         ),
     ],
 )

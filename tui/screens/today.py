@@ -5,88 +5,186 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from holdfast.cards import on_today
 from holdfast.charts.picture import Charted
 from holdfast.check_ins import CheckIn
 from holdfast.numbers import shown
 from holdfast.ranges import EIGHT_WEEKS
 from holdfast.scales import PRIMARY, Scale, find_scale
-from holdfast.today import standing
+from holdfast.today import chart_and_offers, standing
 from holdfast.wording import dates, say
+from storage.journal import JournalProblem
+from tui.commands import BY_ID, bindings
+from tui.helped import helped
 from tui.place import MEDIUM, NORMAL, TALL, WIDE, PlaceScreen
 from tui.sayings import remember, saying
 from tui.tag_labels import labels
-from widgets.eight_weeks import EightWeeks
+from tui.today_offers import CARD, PLAN, Drawing, Offered, column, columns, lines_wanted
+from tui.today_rows import first_lines, track_row, wrapped
+from widgets.chart import Chart
+from widgets.eight_weeks import SENTENCE_WIDTH, EightWeeks
+from widgets.offers import Offers
 from widgets.page import Page
-from widgets.track import track
 
 READING_WIDTH = 112
+
+BESIDE, BETWEEN = 38, 6
+"""Cells of the column beside the chart, and left of it."""
+
+FRAME = 3
+"""Rows of header and footer."""
+
+ROOMY_CHART = 15
+"""Rows of the chart where there is room."""
 
 
 class TodayScreen(PlaceScreen):
     """The first place."""
 
     WHERE = "today"
-    FOOTER: ClassVar[tuple[str, ...]] = ("check_in", "undo")
+    FOOTER: ClassVar[tuple[str, ...]] = ("check_in", "exercise")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("today"),
+        Binding("up", "scroll('up')", show=False),
+        Binding("down", "scroll('down')", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offered = Offered()
 
     def compose_body(self) -> Iterable[Widget]:
-        """What was checked in; below it the last eight weeks and their sentence."""
-        with Page(id="today"):
-            yield Static(id="head", markup=False)
-            yield Static(id="answers", markup=False)
-            yield Static(id="note", classes="own", markup=False)
-            yield Static(say("today.draft_kept"), id="draft", markup=False)
-            yield EightWeeks(id="weeks")
+        """What was checked in; the last eight weeks and their sentence; below or beside that what is offered."""
+        with Horizontal(id="day"):
+            with Page(id="today"):
+                yield Static(id="head", markup=False)
+                yield Static(id="answers", markup=False)
+                yield Static(id="note", classes="own", markup=False)
+                yield Static(say("today.draft_kept"), id="draft", markup=False)
+                yield EightWeeks(id="weeks")
+                yield Offers(id="below")
+            with Page(id="beside"):
+                yield Offers()
+
+    def why_not(self, command_id: str) -> str | None:
+        """Return why a key of this screen cannot act now."""
+        is_plan = command_id in ("look_at_plan", "let_plan_go")
+        return say("plans.none") if is_plan and not self._offered.plans else None
+
+    def footer(self) -> tuple[str, ...]:
+        """Return the keys that have something to act on."""
+        plans = ("look_at_plan", "let_plan_go") if self._offered.plans else ()
+        return (*self.FOOTER, *plans, *(("today_cards",) if self._offered.cards else ()), "undo")
 
     def show_journal(self) -> None:
         """Show today as the journal has it."""
         app = self.holdfast
         check_ins = app.journal.check_ins_on(app.today)
         newest = app.journal.check_ins(limit=1)
+        self._offered = Offered(
+            helped(app.journal, ready=app.charts_ready), app.journal.plans(), on_today(app.journal.cards())
+        )
         stands = standing(check_ins, newest[0].moment.day if newest else None, app.today)
-        self._show_empty(is_empty=stands == "empty")
+        is_empty = stands == "empty" and not self._offered.has_any
+        self._show_empty(is_empty=is_empty)
+        if is_empty:
+            return
+        rows = self._show_day(check_ins, "nothing_yet" if stands == "empty" else stands)
+        self.query_one(EightWeeks).display = stands != "empty"
+        if stands != "empty":
+            rows += self._show_weeks(check_ins)
+        self._show_offers(rows)
+
+    def action_look_at_plan(self) -> None:
+        """Look again at what was planned first."""
+        if self._offered.plans:
+            self.holdfast.follow_up(self._offered.plans[0].id)
+
+    def action_let_plan_go(self) -> None:
+        """Let what was planned first go, without a word."""
+        if not self._offered.plans:
+            return
+        app = self.holdfast
+        try:
+            app.journal.save_practice(self._offered.plans[0]._replace(followed_up=True))
+        except JournalProblem as problem:
+            app.tell(problem.sentence, error=True)
+            return
+        app.tell(say("plans.gone"))
+        self.look_again()
+
+    def action_scroll(self, key: str) -> None:
+        """Scroll the page, where not all of it fits."""
+        for page in self.query(Page):
+            {"up": page.scroll_up, "down": page.scroll_down}[key](animate=False)
+
+    def on_offers_chosen(self, event: Offers.Chosen) -> None:
+        """Do what was clicked: begin an exercise, look at a plan again, start what a card starts."""
+        kind, _, chosen = event.id.partition(":")
+        app = self.holdfast
+        if kind == PLAN:
+            app.follow_up(chosen)
+        elif kind == CARD:
+            card = next((each for each in self._offered.cards if each.id == chosen), None)
+            if card is not None and card.exercise is not None:
+                app.start_exercise(card.exercise)
+            else:
+                app.open_once("cards")
+        elif chosen:
+            app.start_exercise(chosen)
+        else:
+            app.action_exercise()
+
+    def _show_day(self, check_ins: list[CheckIn], stands: str) -> int:
+        """Show what was checked in, and return how many rows that takes."""
+        app = self.holdfast
         head, answers, note = (self.query_one(f"#{name}", Static) for name in ("head", "answers", "note"))
         latest = check_ins[-1] if check_ins else None
         note.display = latest is not None and bool(latest.note)
         if latest is None:
             head.update(Content.styled(say(f"today.{stands}"), "bold $foreground"))
-            answers.update(Content.styled(say(f"today.{stands}_more"), "$text-muted"))
+            said = Content.styled(say(f"today.{stands}_more"), "$text-muted")
         else:
             head.update(self._head(check_ins))
-            answers.update(self._answers(latest, app.journal.scales()))
-            note.update(Content(_first_lines(latest.note, 2 if self.app.size.height >= TALL else 1, self._width - 2)))
-        self.query_one("#draft").display = app.journal.draft("check_in") is not None
-        if stands != "empty":
-            self._show_weeks(check_ins)
+            said = self._answers(latest, app.journal.scales())
+            note.update(Content(first_lines(latest.note, 2 if self.app.size.height >= TALL else 1, self._width - 2)))
+        answers.update(said)
+        has_draft = app.journal.draft("check_in") is not None
+        self.query_one("#draft").display = has_draft
+        return 1 + len(said.wrap(self._width)) + note.display + 2 * has_draft
 
     def _show_empty(self, *, is_empty: bool) -> None:
         """Show the first day's page in place of the others; it is made only then."""
-        for part in ("head", "answers", "weeks"):
-            self.query_one(f"#{part}").display = not is_empty
+        self.query_one("#day").display = not is_empty
         pages = self.query("CalmPage")
         if is_empty and not pages:
             from widgets.calm_page import CalmPage  # noqa: PLC0415 - for one day
 
             said = [say(f"today.empty_{part}") for part in ("more", "import", "demo", "pace")]
-            page = CalmPage(say("today.empty"), said, [("c", say("today.empty_check_in"))])
-            self.mount(page, before="#today")
+            keys = [(BY_ID[each].shown, say(f"today.empty_{each}")) for each in ("check_in", "exercise")]
+            self.mount(CalmPage(say("today.empty"), said, keys), before="#day")
         for shown_before in pages:
             shown_before.display = is_empty
 
-    def _show_weeks(self, check_ins: list[CheckIn]) -> None:
+    def _show_weeks(self, check_ins: list[CheckIn]) -> int:
+        """Show the last eight weeks, and return how many rows they take beside the chart."""
         app = self.holdfast
         first = EIGHT_WEEKS.first_day(app.today)
         scale = find_scale(app.journal.scales(), PRIMARY)
         values = tuple(app.journal.day_values(PRIMARY, since=first))
         course = app.course()
         said = saying(app.journal, course, scale, check_ins, app.today)
+        more = said.more if self.app.size.height >= MEDIUM else ""
         self.query_one(EightWeeks).show(
             Charted(scale, values, course, first, app.today),
             said.sentence,
-            said.more if self.app.size.height >= MEDIUM else "",
+            more,
             width=self._width,
             ready=app.charts_ready,
             plain=app.settings.plain_symbols,
@@ -94,6 +192,34 @@ class TodayScreen(PlaceScreen):
         )
         if app.charts_ready:
             remember(app.journal, said, app.today)
+        sentence = len(Content(said.sentence).wrap(min(SENTENCE_WIDTH, self._width))) if said.sentence else 0
+        return 2 + (1 + sentence + bool(more) if sentence else 0)
+
+    def _show_offers(self, rows: int) -> None:
+        """Show what is offered: beside the chart where there is room, else below it, and let the chart make way."""
+        app, roomy, chart = self.holdfast, self._has_room, self.query_one(Chart)
+        below, beside = self.query_one("#below", Offers), self.query_one("#beside > Offers", Offers)
+        below.display = not roomy
+        how = Drawing(app.today, self._key, self._name_of, app.settings.plain_symbols, roomy, app.size.width < NORMAL)
+        if roomy:
+            chart.styles.height = ROOMY_CHART
+            beside.show(column(self._offered, how), roomy=True)
+            return
+        fit = chart_and_offers(self.app.size.height - FRAME - rows, lines_wanted(self._offered))
+        chart.styles.height = fit.chart
+        below.display = bool(fit.offers)
+        below.show(columns(self._offered, how._replace(lines=fit.offers)))
+
+    def _name_of(self, exercise_id: str) -> str:
+        """Return the name of an exercise, once there is time to read the library."""
+        if not self.holdfast.charts_ready:
+            return ""
+        from tui.cards import exercise_name  # noqa: PLC0415 - not before the first paint
+
+        return exercise_name(self.holdfast, exercise_id)
+
+    def _key(self, command_id: str) -> str:
+        return self.as_changed(BY_ID[command_id]).shown
 
     @property
     def _has_room(self) -> bool:
@@ -102,7 +228,8 @@ class TodayScreen(PlaceScreen):
     @property
     def _width(self) -> int:
         margin = 4 if self.app.size.width >= WIDE else 2 if self.app.size.width >= NORMAL else 1
-        return max(20, min(READING_WIDTH, self.app.size.width - 2 * margin))
+        width = max(20, min(READING_WIDTH, self.app.size.width - 2 * margin))
+        return width - BESIDE - BETWEEN if self._has_room else width
 
     def _head(self, check_ins: list[CheckIn]) -> Content:
         title = say("today.checked_in", n=len(check_ins))
@@ -117,36 +244,10 @@ class TodayScreen(PlaceScreen):
         said = Content.styled(", ".join(words), "$text-muted")
         if self._has_room:
             plain = self.holdfast.settings.plain_symbols
-            rows = [_track_row(scale, check_in.ratings[scale.id], plain=plain) for scale in rated]
+            rows = [track_row(scale, check_in.ratings[scale.id], plain=plain) for scale in rated]
             return Content("\n").join([*rows, Content(""), said] if words else rows)
         answers = [
             Content.assemble((scale.short, "$text-muted"), " ", (shown(check_in.ratings[scale.id]), "bold $foreground"))
             for scale in rated
         ]
-        return Content("\n").join([*_wrapped(answers, self._width), *([said] if words else [])])
-
-
-def _track_row(scale: Scale, value: float, *, plain: bool) -> Content:
-    return Content.assemble(
-        (scale.short.ljust(26), "$text-muted"),
-        track(value, places_apart=3, plain=plain),
-        (shown(value).rjust(5), "bold $foreground"),
-    )
-
-
-def _wrapped(parts: list[Content], width: int) -> list[Content]:
-    """Lay parts in lines, three cells apart, none of them broken."""
-    lines: list[Content] = []
-    for part in parts:
-        if lines and lines[-1].cell_length + 3 + part.cell_length <= width:
-            lines[-1] = Content.assemble(lines[-1], "   ", part)
-        else:
-            lines.append(part)
-    return lines
-
-
-def _first_lines(text: str, rows: int, width: int) -> str:
-    """Return as much of a note as fits a few rows, with an ellipsis for the rest."""
-    room = rows * width - 2
-    folded = " ".join(text.split())
-    return folded if len(folded) <= room else folded[: room - 1].rsplit(" ", 1)[0] + " …"
+        return Content("\n").join([*wrapped(answers, self._width), *([said] if words else [])])

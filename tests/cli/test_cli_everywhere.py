@@ -11,7 +11,6 @@ from tui.cli import VERBS
 
 NOT_BUILT = (
     "exercise",
-    "helps",
     "review",
     "topic",
     "session",
@@ -23,7 +22,7 @@ NOT_BUILT = (
     "erase",
     "passphrase",
 )
-READING = ("list", "status", "stretches", "chart", "support", "where")
+READING = ("list", "status", "stretches", "chart", "helps", "support", "where")
 
 
 def test_the_version(holdfast: Shell) -> None:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import re
 
+# A string that does not end runs to the end of its line or file: looked for again and again it would take for ever.
 _STRINGS_AND_COMMENTS = re.compile(
-    r'"""(?:\\.|[^\\])*?""""{0,2}'
-    r"|'''.*?''''{0,2}"
-    r'|"(?:\\.|[^"\\\n])*"'
-    r"|'[^'\n]*'"
+    r'"""(?:\\.|[^\\])*?(?:""""{0,2}|\Z)'
+    r"|'''.*?(?:''''{0,2}|\Z)"
+    r'|"(?:\\[^\n]|[^"\\\n])*"?'
+    r"|'[^'\n]*'?"
     r"|#[^\n]*",
     re.DOTALL,
 )
+_LONG_KEY = re.compile(r"(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){9}")
 _EXERCISE = re.compile(r"^[ \t]*\[\[[ \t]*exercise[ \t]*\]\]", re.MULTILINE)
+
+
+def line_of_long_key(text: str) -> int | None:
+    """Return the line of a key of ten parts or more, ``a.b.c …``; None where there is none.
+
+    To be asked before the file is read: the reader of the standard library takes room for such a key that grows with
+    the square of its length, and a small file would use up the memory of the machine.
+    """
+    bare = _STRINGS_AND_COMMENTS.sub(_blank, text)
+    found = _LONG_KEY.search(bare)
+    return bare.count("\n", 0, found.start()) + 1 if found else None
 
 
 def line_of(text: str, exercise: int, field: str = "", item: int | None = None) -> int:

@@ -13,7 +13,7 @@ from holdfast.ids import new_id
 from holdfast.own_exercises.breath import Breath, breath_parts, parts_of
 from holdfast.own_exercises.checked import checked_own
 from holdfast.own_exercises.limits import EXERCISES_LIMIT, FILE_LIMIT
-from holdfast.own_exercises.lines import line_of, line_of_key
+from holdfast.own_exercises.lines import line_of, line_of_key, line_of_long_key
 from holdfast.own_exercises.problem import NotAnExercise
 from holdfast.refusals import Refusal
 from holdfast.wording import say
@@ -68,6 +68,10 @@ def read_own(text: str, now: datetime) -> list[Exercise]:
 
 
 def _tables(text: str) -> list[dict[str, Any]]:
+    long_key = line_of_long_key(text)
+    if long_key is not None:
+        problem = say("own_exercise.unknown_key", known=", ".join(KEYS))
+        raise Refusal("own_exercise.in_line", line=long_key, problem=problem)
     try:
         file = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # its message may quote what a person wrote

@@ -140,6 +140,18 @@ def test_too_many_and_too_large_are_refused_at_once() -> None:
     assert refusal_of("#" * 4_000_001).key == "own_exercise.file_too_large"
 
 
+@pytest.mark.parametrize("part", ["a", '"a"', "'a'", " a "])
+def test_a_key_without_end_is_refused_before_it_fills_the_memory(part: str) -> None:
+    endless = ".".join([part] * 60_000)
+    for line in (f"{endless} = 1", f"[{endless}]", f"[[{endless}]]"):
+        assert refusal_of(GOOD + line).sentence.startswith("Line 25: This key is not known")
+
+
+def test_a_text_with_many_dots_is_a_text() -> None:
+    (dotted,) = read_own('[[exercise]]\nname = "a.b.c.d.e.f.g.h.i.j.k"\ncategory = "senses"\nsteps = ["x"]', NOW)
+    assert dotted.name == "a.b.c.d.e.f.g.h.i.j.k"
+
+
 def test_exercises_in_one_list_are_read_and_their_faults_told() -> None:
     (exercise,) = read_own('exercise = [{ name = "A", category = "senses", steps = ["x"] }]', NOW)
     assert exercise.name == "A"

@@ -18,6 +18,7 @@ _ROOMS = frozenset(
         "entries",
         "importing",
         "line_records",
+        "practice_drafts",
         "practice_rows",
         "ratings",
         "skill_records",

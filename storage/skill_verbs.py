@@ -15,12 +15,14 @@ from storage.door import Door
 if TYPE_CHECKING:
     import storage.actions
     import storage.drafts
+    import storage.practice_drafts
     import storage.practice_rows
     import storage.skill_records
     from holdfast.cards import Card
     from holdfast.check_ins import CheckIn
     from holdfast.exercises import Exercise
     from holdfast.namings import Naming
+    from holdfast.playing.draft import PracticeDraft
     from holdfast.practices import Practice, Used
     from holdfast.safety_plan import SafetyPlan
 
@@ -58,6 +60,20 @@ class SkillVerbs(Door):
     def delete_practice(self, practice_id: str) -> None:
         """Move a practice to the trash, where it stays thirty days; `Journal.delete` does so with any entry."""
         self._let_be("practice", practice_id, None)
+
+    def practice_drafts(self) -> list[PracticeDraft]:
+        """Return the exercises that were left in the middle, in the order in which they were begun."""
+        return storage.practice_drafts.all_of(self._file)
+
+    def keep_practice_draft(self, draft: PracticeDraft) -> None:
+        """Keep an exercise as it is in the middle; `save_practice` drops it."""
+        with self._writing():
+            storage.practice_drafts.keep(self._file, draft, self._clock())
+
+    def drop_practice_draft(self, practice_id: str) -> None:
+        """Forget an exercise that was begun and of which nothing is to be kept."""
+        with self._writing():
+            storage.practice_drafts.drop(self._file, practice_id)
 
     # Exercises
 

@@ -84,9 +84,12 @@ class HoldfastApp(JournalApp):
 
     def action_exercise(self) -> None:
         """Begin the exercise that stands first for this person."""
-        from holdfast.exercises import STARTERS  # noqa: PLC0415 - not needed for the first paint
+        if self.screen.has_class("-plays"):
+            self.tell(say("playing.already"))
+        else:
+            from tui.playing.beginning import first_exercise  # noqa: PLC0415 - not needed for the first paint
 
-        self.start_exercise(STARTERS[0])
+            self.start_exercise(first_exercise(self))
 
     def start_exercise(self, exercise_id: str, variant: str = "") -> None:
         """Begin an exercise at once.
@@ -95,12 +98,19 @@ class HoldfastApp(JournalApp):
             exercise_id: its id; nothing happens where there is none of that id.
             variant: the id of the variant to do; empty for none.
         """
-        from holdfast.exercises import find_exercise, shipped_exercises  # noqa: PLC0415 - opened first when asked for
-        from tui.screens.player import PlayerScreen  # noqa: PLC0415
+        from tui.playing.beginning import start_exercise  # noqa: PLC0415 - opened first when asked for
 
-        exercise = find_exercise(shipped_exercises(), exercise_id)
-        if exercise is not None:
-            self.push_screen(PlayerScreen(exercise.as_variant(variant)))
+        start_exercise(self, exercise_id, variant)
+
+    def follow_up(self, practice_id: str) -> None:
+        """Look at a plan again, with the questions that were left for then.
+
+        Args:
+            practice_id: the practice it was made in; where there is none any more, that is said.
+        """
+        from tui.playing.beginning import follow_up  # noqa: PLC0415 - opened first when asked for
+
+        follow_up(self, practice_id)
 
     def follow_up(self, practice_id: str) -> None:
         """Look at a plan again."""

@@ -114,8 +114,17 @@ class JournalApp(SafeApp):
         """Load plotext and sqlite-utils behind the person's back, then bring the course up to date."""
         await asyncio.to_thread(load_heavy_modules)
         self.charts_ready = True
+        self._take_in_exercises()
         self.turn()
         self.find_course(PRIMARY)
+
+    def _take_in_exercises(self) -> None:
+        """Make practices of exercises in whose middle Holdfast ended, and say so."""
+        from tui.playing.left_off import take_in  # noqa: PLC0415 - not needed for the first paint
+
+        taken_in = take_in(self)
+        if taken_in:
+            self.tell(say("playing.kept_last_time", n=taken_in))
 
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force at once, and write them."""

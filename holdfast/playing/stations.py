@@ -55,8 +55,9 @@ def stations_of(exercise: Exercise) -> tuple[Station, ...]:
 
 
 def follow_ups(exercise: Exercise) -> tuple[Station, ...]:
-    """Return what a plan asks when it is looked at again."""
-    return tuple(_question(prompt) for prompt in exercise.prompts if prompt.later)
+    """Return what a plan asks when it is looked at again; one open question where it has none for then."""
+    later = tuple(_question(prompt) for prompt in exercise.prompts if prompt.later)
+    return later or (Station("question", say("playing.what_came"), answer="words"),)
 
 
 def count_in(parts: tuple[Part, ...]) -> Part:

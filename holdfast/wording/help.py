@@ -20,6 +20,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_cards": "Cards",
     "where_stretch": "A stretch",
     "where_player": "During an exercise",
+    "where_after": "After an exercise",
     "where_support": "Support",
     "where_settings": "Settings",
     "where_ratings": "Ratings",

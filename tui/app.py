@@ -112,12 +112,6 @@ class HoldfastApp(JournalApp):
 
         follow_up(self, practice_id)
 
-    def follow_up(self, practice_id: str) -> None:
-        """Look at a plan again."""
-        practice = self.journal.practice(practice_id)
-        if practice is not None:
-            self.start_exercise(practice.exercise)
-
     def action_support(self) -> None:
         """Open Support, without a question and without a trace."""
         self.open_once("support")

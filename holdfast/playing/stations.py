@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import dropwhile
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -39,8 +39,9 @@ def stations_of(exercise: Exercise) -> tuple[Station, ...]:
     answered in words, the last step closes: "Finish with one slow look at where you are." The steps of a worksheet or
     plan are no stations: they are said along with its questions.
     """
-    first = [_question(prompt) for prompt in exercise.prompts if prompt.before and not prompt.later]
-    then = [_question(prompt) for prompt in exercise.prompts if not prompt.before and not prompt.later]
+    asked = _apart([prompt for prompt in exercise.prompts if not prompt.later])
+    first = [_question(prompt) for prompt in asked if prompt.before]
+    then = [_question(prompt) for prompt in asked if not prompt.before]
     if exercise.kind == "paced":
         return (*first, Station("pace", seconds=total(with_count_in(exercise.parts))), *then)
     if exercise.kind == "guided":
@@ -56,7 +57,7 @@ def stations_of(exercise: Exercise) -> tuple[Station, ...]:
 
 def follow_ups(exercise: Exercise) -> tuple[Station, ...]:
     """Return what a plan asks when it is looked at again; one open question where it has none for then."""
-    later = tuple(_question(prompt) for prompt in exercise.prompts if prompt.later)
+    later = tuple(_question(prompt) for prompt in _apart(exercise.prompts) if prompt.later)
     return later or (Station("question", say("playing.what_came"), answer="words"),)
 
 
@@ -81,6 +82,16 @@ def first_doing(stations: tuple[Station, ...]) -> int:
 def asked_in(stations: tuple[Station, ...]) -> Iterator[tuple[int, Station]]:
     """Yield the exercise's own questions among stations, with their numbers."""
     return ((at, station) for at, station in enumerate(stations) if station.kind == "question")
+
+
+def _apart(prompts: Iterable[Prompt]) -> list[Prompt]:
+    """Return questions with a number at those that are worded as one before them, so that each has its own answer."""
+    seen: dict[str, int] = {}
+    found = []
+    for prompt in prompts:
+        seen[prompt.text] = times = seen.get(prompt.text, 0) + 1
+        found.append(prompt if times == 1 else prompt._replace(text=f"{prompt.text} ({times})"))
+    return found
 
 
 def _question(prompt: Prompt) -> Station:

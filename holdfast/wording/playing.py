@@ -13,14 +13,12 @@ SENTENCES: dict[str, Sentence] = {
     "step": "step {n} of {of}",
     "question": "question {n} of {of}",
     "after": "after",
-    "follows": "looking back",
     "paused": "paused",
     "go_on": "go on",
     "by_itself": "by itself",
     "as_at_first": "as at first",
     "seconds": Plural("n", "about a second, or as long as you like", "about {n} seconds, or as long as you like"),
     "minutes": Plural("n", "about a minute, or as long as you like", "about {n} minutes, or as long as you like"),
-    "as_long": "as long as you like",
     # Distress.
     "distress": "How distressed do you feel right now?",
     "calm": "completely calm",
@@ -46,7 +44,6 @@ SENTENCES: dict[str, Sentence] = {
     "no": "no",
     "no_percent": "That is a number from 0 to 100, or nothing at all.",
     "too_long": "That is longer than {limit} characters. Please make it two.",
-    "kept": "Kept as you type.",
     "not_kept": "Not kept yet; it stays here.",
     "left_off": "Where you left off on {day}.",
     "left_off_key": "begins anew, and keeps this as it is",
@@ -76,7 +73,6 @@ SENTENCES: dict[str, Sentence] = {
     # Plans.
     "what_came": "What came of it?",
     "no_follow_up": "That plan is not in the journal any more.",
-    "planned_for": "planned for {day}",
     # Why a key cannot act.
     "no_shape": "There is no pacer here. v changes its shape where there is one.",
     "no_variant": "This exercise has one way to be done.",

@@ -11,6 +11,7 @@ from textual.widgets import TextArea
 from holdfast.playing import answers
 from holdfast.playing.play import Play
 from holdfast.refusals import Refusal
+from holdfast.wording import say
 from tui.commands import BY_ID
 from tui.playing.page import PlayerPage
 from tui.screens.pick import PickScreen
@@ -47,6 +48,8 @@ class AnsweringPage(PlayerPage):
     def _keep_now(self) -> None:
         self._keeping = None
         self._underway.keep()
+        if self._underway.is_unkept and self.is_typing and self._here is not None:
+            self._here.complain(say("playing.not_kept"))
 
     def keep_draft(self) -> None:
         """Keep the exercise as it stands; called before any end."""

@@ -12,13 +12,14 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from holdfast.check_ins import Draft
+from holdfast.check_ins import CheckIn, Draft
 from holdfast.ids import new_id
 from holdfast.playing.carried import carried_from, into_draft, naming_of
 from holdfast.playing.play import Play
 from holdfast.playing.told import all_words, went_up, words_after
 from holdfast.refusals import Refusal
 from holdfast.wording import dates, say
+from storage.journal import JournalProblem
 from tui.commands import BY_ID, bindings
 from tui.lazy import screen
 from tui.place import HoldfastScreen
@@ -50,12 +51,20 @@ class AfterScreen(HoldfastScreen[None]):
         self._carried = carried_from(underway.play)
         self._problem = ""
         self._warned = False
-        journal = self.holdfast.journal
-        self._unnamed = next(iter(journal.unnamed(1)), None) if self._carried.names else None
+        self._unnamed = self._waiting_for_a_word() if self._carried.names else None
 
     @property
     def _play(self) -> Play:
         return self._underway.play
+
+    def _waiting_for_a_word(self) -> CheckIn | None:
+        """Return the newest check-in if it says "no word yet", and has none still."""
+        journal = self.holdfast.journal
+        try:
+            newest, unnamed = journal.check_ins(limit=1), journal.unnamed(1)
+        except JournalProblem:
+            return None
+        return unnamed[0] if unnamed and newest and unnamed[0].id == newest[0].id else None
 
     def header(self) -> PlaceRow:
         """Return the header, which names the exercise."""
@@ -71,8 +80,8 @@ class AfterScreen(HoldfastScreen[None]):
             yield DistressRow(anchors=(say("playing.calm"), say("playing.most")), plain=plain)
             yield Static(id="told")
             yield Static(say("playing.any_answer"), id="any", markup=False)
-            yield Static(id="offers")
             yield Static(id="problem", markup=False)
+            yield Static(id="offers")
 
     def on_mount(self) -> None:
         """Show what there is to say; a plan that was looked at again asks nothing, and is saved at once."""
@@ -90,8 +99,9 @@ class AfterScreen(HoldfastScreen[None]):
         offers.display = bool(lines)
         problem.update(self._problem)
         problem.display = bool(self._problem)
-        for name in (".asked", "DistressRow", "#any", "#told"):
+        for name in (".asked", "DistressRow", "#told"):
             self.query_one(name).display = not play.follows
+        self.query_one("#any").display = not (play.follows or self._problem)
         self.draw_keys()
 
     def _told(self) -> Content:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from holdfast.practices import Practice
+from holdfast.scales import Scale
 from holdfast.wording import dates, say
 
 _MINUTE = 60
@@ -27,6 +28,13 @@ class Told(NamedTuple):
     value: float | None = None
     before: float | None = None
     is_rated: bool = False
+
+
+def distress_scale(when: Literal["before", "after"]) -> Scale:
+    """Return distress (SUDS) as a scale to be rated; its id is when it is rated."""
+    label = say(f"practices.distress_{when}")
+    calm, most = say("playing.calm"), say("playing.most")
+    return Scale(when, label, label, calm, most, higher_is_better=False, asked=True)
 
 
 def change_of(practice: Practice, *, plain: bool = False) -> str:

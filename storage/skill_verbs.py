@@ -52,10 +52,15 @@ class SkillVerbs(Door):
 
     def save_practice(self, practice: Practice) -> None:
         """Keep a practice, new or changed by its id, and drop its draft. Saving twice is saving once."""
-        row = storage.practice_rows.row_for(practice)
+        self.save_practices([practice])
+
+    def save_practices(self, practices: Iterable[Practice]) -> None:
+        """Keep many practices, each as `save_practice` keeps one, and all of them or none."""
         with self._writing():
-            storage.actions.let_be(self._file, "practice", practice.id, row, self._clock())
-            storage.drafts.drop_those_of(self._file, practice.id)
+            for practice in practices:
+                row = storage.practice_rows.row_for(practice)
+                storage.actions.let_be(self._file, "practice", practice.id, row, self._clock())
+                storage.drafts.drop_those_of(self._file, practice.id)
 
     def delete_practice(self, practice_id: str) -> None:
         """Move a practice to the trash, where it stays thirty days; `Journal.delete` does so with any entry."""

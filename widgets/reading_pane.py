@@ -25,6 +25,9 @@ from widgets.track import track
 LABEL = 20
 """Cells for the name of a rating."""
 
+_TOLD = 13
+"""Cells for the names of what a practice tells."""
+
 
 def ratings_of(check_in: CheckIn, scales: Sequence[Scale], *, plain: bool) -> Content:
     """Return the answered ratings, a row each: name, track, number."""
@@ -48,7 +51,7 @@ def told_rows(practice: Practice, today: date, *, plain: bool) -> Content:
     """Return what a practice tells beside its answers, a row each; ratings on their tracks."""
     rows = []
     for row in told_of(practice, today):
-        name = Content.styled(row.label, "$text-muted").truncate(LABEL, ellipsis=True, pad=True)
+        name = Content.styled(row.label, "$text-muted").truncate(_TOLD, ellipsis=True, pad=True)
         where = Content.assemble(track(row.value, before=row.before, plain=plain), "   ") if row.is_rated else ""
         rows.append(Content.assemble(name, " ", where, (row.told, "bold $foreground" if row.is_rated else "")))
     return Content("\n").join(rows)

@@ -13,6 +13,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_journal": "Journal",
     "where_read": "Reading an entry",
     "where_skills": "Skills",
+    "where_change_practice": "Changing what was done",
     "where_progress": "Progress",
     "where_year": "Year calendar",
     "where_together": "What goes together",

@@ -9,10 +9,12 @@ from tempfile import TemporaryDirectory
 
 from holdfast.days import Clock
 from holdfast.demo import demo_check_ins, demo_people
+from holdfast.demo_practices import demo_namings, demo_practices
+from holdfast.demo_skills import demo_cards, demo_own_exercise, demo_pins, demo_safety_plan
 from holdfast.demo_words import demo_marks, demo_stretch_notes
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.wording import say
-from storage.journal import open_journal
+from storage.journal import Journal, open_journal
 from tui.clock import zone_clock
 from tui.plain.call import Answer, Call
 from tui.plain.console import is_terminal, narrate
@@ -49,6 +51,7 @@ def write_demo(path: Path, clock: Clock) -> int:
     check_ins = demo_check_ins(now)
     journal = open_journal(path, clock, create=True)
     try:
+        _write_skills(journal, now)
         for mark in demo_marks(now):
             journal.save_mark(mark)
         for note in demo_stretch_notes(now):
@@ -60,6 +63,19 @@ def write_demo(path: Path, clock: Clock) -> int:
     finally:
         journal.close()
     return len(check_ins)
+
+
+def _write_skills(journal: Journal, now: datetime) -> None:
+    """Write what was done with exercises, and made of them."""
+    journal.save_own_exercise(demo_own_exercise(now))
+    journal.save_practices(demo_practices(now))
+    for exercise_id in demo_pins():
+        journal.pin(exercise_id, pinned=True)
+    for card in demo_cards(now):
+        journal.save_card(card)
+    journal.save_safety_plan(demo_safety_plan(now))
+    for naming in demo_namings(now):
+        journal.save_naming(naming)
 
 
 def _kept(path: Path, clock: Clock, *, as_object: bool) -> Answer:

@@ -13,7 +13,9 @@ from textual.widget import Widget
 
 from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry, day_of
+from holdfast.exercises import find_exercise
 from holdfast.marks import Mark
+from holdfast.practices import Practice
 from holdfast.spans import Span
 from holdfast.tags import Tag
 from holdfast.wanted import ALL, Wanted
@@ -219,12 +221,21 @@ class JournalScreen(PlaceScreen):
         self.app.push_screen(ReadScreen(entry), then)
 
     def action_change(self) -> None:
-        """Change the entry under the lamp: a check-in on its own screen, the words of a mark in a question."""
+        """Change the entry under the lamp: on a screen of its own, or the words of a mark in a question."""
         entry = self.query_one(EntryList).entry
-        if isinstance(entry, Mark):
+        if isinstance(entry, Practice):
+            self._change_practice(entry)
+        elif isinstance(entry, Mark):
             self.app.push_screen(mark_form(self.holdfast, entry), self._mark_changed)
         elif isinstance(entry, CheckIn):
             self.app.push_screen(CheckInScreen(entry))
+
+    def _change_practice(self, practice: Practice) -> None:
+        from tui.screens.change_practice import ChangePracticeScreen  # noqa: PLC0415 - opened seldom
+
+        exercise = find_exercise(self.holdfast.journal.exercises(), practice.exercise)
+        has_urge = exercise is not None and exercise.rate_every > 0
+        self.app.push_screen(ChangePracticeScreen(practice, has_urge=has_urge))
 
     def _mark_changed(self, words: list[str] | None) -> None:
         if words is not None:

@@ -39,6 +39,11 @@ def used(file: JournalFile, since: date | None, until: date | None) -> list[Used
     return [Used(*row) for row in rows]
 
 
+def days(file: JournalFile) -> list[date]:
+    """Return the civil days that have a practice, oldest first."""
+    return [date.fromisoformat(day) for (day,) in file.rows("SELECT DISTINCT day FROM practices ORDER BY day")]
+
+
 def plans(file: JournalFile) -> list[Practice]:
     """Return the practices in which something was planned that has not been looked at again, by when it is for."""
     return _read(file, _TO_COME, _BY_PLAN)

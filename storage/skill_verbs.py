@@ -46,6 +46,10 @@ class SkillVerbs(Door):
         """Return the practice of that id; None if there is none."""
         return storage.practice_rows.practice(self._file, practice_id)
 
+    def days_practised(self) -> list[date]:
+        """Return the civil days that have a practice, oldest first."""
+        return storage.practice_rows.days(self._file)
+
     def plans(self) -> list[Practice]:
         """Return the practices in which something was planned that has not been looked at again, soonest first."""
         return storage.practice_rows.plans(self._file)

@@ -30,6 +30,7 @@ class LineShown(NamedTuple):
         over: the rating laid over it; None for none.
         marks: the person's own marks, oldest first.
         sessions: the days of therapy sessions, oldest first.
+        practised: the days with an exercise, oldest first.
     """
 
     scale: Scale
@@ -39,6 +40,7 @@ class LineShown(NamedTuple):
     over: Over | None = None
     marks: Sequence[Mark] = ()
     sessions: Sequence[date] = ()
+    practised: Sequence[date] = ()
 
     @property
     def others(self) -> list[Scale]:
@@ -54,7 +56,7 @@ class LineShown(NamedTuple):
 
     def charted(self, first: date, last: date) -> Charted:
         """Return the days from ``first`` to ``last`` as a chart has them."""
-        ticks = Ticks(tuple(mark.day for mark in self.marks), tuple(self.sessions))
+        ticks = Ticks(tuple(mark.day for mark in self.marks), tuple(self.sessions), tuple(self.practised))
         return Charted(self.scale, self.values, self.course, first, last, self.over, ticks)
 
 
@@ -82,4 +84,5 @@ def line_shown(journal: Journal, course_of: CourseOf, scale_id: str, over_id: st
         None if laid is None else Over(laid, journal.day_values(laid.id), course_of(laid)),
         journal.marks(),
         journal.days_tagged(SESSION),
+        journal.days_practised(),
     )

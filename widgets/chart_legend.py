@@ -87,6 +87,8 @@ def _of_ticks(charted: Charted, shapes: Symbols) -> Iterator[Content]:
     ticks = charted.ticks.between(charted.first, charted.last)
     if ticks.sessions:
         yield _item(shapes.session_left, f"${INKS[Ink.TICK]}", "session")
+    if ticks.practices:
+        yield _item(shapes.practice_left, f"${INKS[Ink.TICK]}", "practice")
     if ticks.marks:
         yield _item(shapes.mark, f"${INKS[Ink.OWN]}", "mark")
 

@@ -1,4 +1,4 @@
-"""What one day of the chart says: its value, the person's marks, its words and the beginning of its note."""
+"""What one day of the chart says: its value, marks and exercises, its words and the beginning of its note."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from holdfast.charts.symbols import symbols
 from holdfast.check_ins import CheckIn, DayValue
 from holdfast.marks import Mark
 from holdfast.numbers import shown
+from holdfast.practice_words import in_a_line
+from holdfast.practices import Practice
 from holdfast.wording import dates, say
 
 _ONE_LINE_BELOW = 3
@@ -28,7 +30,7 @@ class Measured(NamedTuple):
 
 
 class DayReadout(Widget):
-    """One line, or where there is room, three: the value, the marks and words, the note."""
+    """One line, or where there is room, three: the value, the marks, exercises and words, the note."""
 
     DEFAULT_CSS = """
     DayReadout { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
@@ -36,7 +38,8 @@ class DayReadout(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._head, self._marks, self._words, self._note = Content(""), Content(""), Content(""), Content("")
+        self._head, self._marks, self._done = Content(""), Content(""), Content("")
+        self._words, self._note = Content(""), Content("")
 
     def show(
         self,
@@ -47,6 +50,7 @@ class DayReadout(Widget):
         *,
         today: date,
         marks: Sequence[Mark] = (),
+        practices: Sequence[Practice] = (),
         measure: str = "",
         over: Measured | None = None,
         plain: bool = False,
@@ -60,6 +64,7 @@ class DayReadout(Widget):
             words: feelings and tags of the day, as shown.
             today: the civil day it is.
             marks: the person's own marks on it.
+            practices: the exercises done on it, oldest first.
             measure: the name of the rating, told where there are two.
             over: a second rating that is laid over it.
             plain: draw it in plain symbols.
@@ -80,6 +85,7 @@ class DayReadout(Widget):
         self._marks = Content(_GAP).join(
             Content.assemble((shapes.mark, "$quiet"), " ", (mark.text, "italic $own")) for mark in marks
         )
+        self._done = Content(_GAP.join(map(in_a_line, practices)))
         self._words = Content.styled(", ".join(words), "$text-muted")
         note = next((each.note for each in check_ins if each.note), "")
         self._note = Content.styled(" ".join(note.split()), "italic $own")
@@ -88,8 +94,9 @@ class DayReadout(Widget):
     def render(self) -> RenderResult:
         """Return the line or lines, as the height has room."""
         if self.size.height < _ONE_LINE_BELOW:
-            return _in_a_row(self._head, self._marks, self._note)
-        lines = [Content.assemble("  ", line) for line in (_in_a_row(self._marks, self._words), self._note) if line]
+            return _in_a_row(self._head, self._marks, self._done, self._note)
+        told = _in_a_row(self._marks, self._done, self._words), self._note
+        lines = [Content.assemble("  ", line) for line in told if line]
         return Content("\n").join([self._head, *lines])
 
 

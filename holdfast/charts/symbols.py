@@ -33,6 +33,10 @@ class Symbols(NamedTuple):
         session_left: a session in the left half of a column.
         session_right: a session in the right half of a column.
         sessions: one in either half.
+        practice_left: an exercise in the left half of a column.
+        practice_right: an exercise in the right half of a column.
+        practices: one in either half.
+        session_and_practice: a session and an exercise in one column; empty where their two shapes are laid together.
         focus: the bar at the focused row.
         row: the bar at the chosen row of a list without the focus, and beside own words.
         dash: between the two ends of a span of days.
@@ -62,6 +66,10 @@ class Symbols(NamedTuple):
     session_left: str = "⠁"
     session_right: str = "⠈"
     sessions: str = "⠉"
+    practice_left: str = "⡀"
+    practice_right: str = "⢀"
+    practices: str = "⣀"
+    session_and_practice: str = ""
     focus: str = "▌"
     row: str = "▏"
     dash: str = "–"
@@ -93,6 +101,10 @@ PLAIN: Final = Symbols(
     session_left="'",
     session_right="'",
     sessions="'",
+    practice_left=",",
+    practice_right=",",
+    practices=",",
+    session_and_practice=";",
     focus=">",
     row="|",
     dash="-",

@@ -1,4 +1,4 @@
-"""The row of ticks under a chart: a person's own marks, and the days of their sessions."""
+"""The row of ticks under a chart: a person's own marks, the days of their sessions, those of their exercises."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ class Ticks(NamedTuple):
     Attributes:
         marks: days with a mark of the person's own.
         sessions: days with a therapy session.
+        practices: days with an exercise.
     """
 
     marks: tuple[date, ...] = ()
     sessions: tuple[date, ...] = ()
+    practices: tuple[date, ...] = ()
 
     def between(self, first: date, last: date) -> Ticks:
         """Return those from one day to another, both inclusive."""
@@ -28,23 +30,35 @@ class Ticks(NamedTuple):
 
 
 def ticks_row(axis: Axis, ticks: Ticks, symbols: Symbols, gutter: str) -> Row:
-    """Return the row. A mark wins its column.
+    """Return the row: sessions on top of their columns, exercises at the bottom. A mark wins its column.
 
-    Sessions stand on half columns: on whole ones weekly sessions would clump where a week is 1.4 columns wide, and
-    clumps look as if they meant something.
+    Both stand on half columns: on whole ones weekly sessions would clump where a week is 1.4 columns wide, and clumps
+    look as if they meant something.
     """
-    left, right = (set[int](), set[int]())
-    halves = axis._replace(width=2 * axis.width)
-    for half in _shown(halves, ticks.sessions):
-        (right if half % 2 else left).add(half // 2)
+    above = _on_halves(axis, ticks.sessions, symbols.session_left, symbols.session_right, symbols.sessions)
+    below = _on_halves(axis, ticks.practices, symbols.practice_left, symbols.practice_right, symbols.practices)
     characters, inks = [" "] * axis.width, [Ink.NOTHING] * axis.width
-    for column in left | right:
-        both = column in left and column in right
-        one = symbols.session_left if column in left else symbols.session_right
-        characters[column], inks[column] = symbols.sessions if both else one, Ink.TICK
+    for column in above.keys() | below.keys():
+        characters[column], inks[column] = _laid_together(above.get(column), below.get(column), symbols), Ink.TICK
     for column in _shown(axis, ticks.marks):
         characters[column], inks[column] = symbols.mark, Ink.OWN
     return runs(gutter, characters, inks, [0] * axis.width)
+
+
+def _on_halves(axis: Axis, days: Iterable[date], left: str, right: str, both: str) -> dict[int, str]:
+    """Return the columns that hold some days, each with the shape of the half, or halves, they lie in."""
+    shapes: dict[int, str] = {}
+    for half in _shown(axis._replace(width=2 * axis.width), days):
+        shape = right if half % 2 else left
+        shapes[half // 2] = shape if shapes.get(half // 2, shape) == shape else both
+    return shapes
+
+
+def _laid_together(above: str | None, below: str | None, symbols: Symbols) -> str:
+    """Return the shape of a column: one of the two, or both; the dots of two braille cells are bits of their codes."""
+    if above is None or below is None:
+        return above or below or " "
+    return symbols.session_and_practice or chr(ord(above) | ord(below))
 
 
 def _shown(axis: Axis, days: Iterable[date]) -> Iterable[int]:

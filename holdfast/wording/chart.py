@@ -32,6 +32,7 @@ SENTENCES: dict[str, Sentence] = {
     "legend_unclear": "unclear",
     "legend_likely": "where the line probably is",
     "legend_session": "session",
+    "legend_practice": "exercise",
     "legend_mark": "your mark",
     "longest": "That is everything there is.",
     "shortest": "Four weeks is the shortest.",

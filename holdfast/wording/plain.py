@@ -74,6 +74,7 @@ SENTENCES: dict[str, Sentence] = {
     "chart_over": "{title}   {sample} {measure}",
     "chart_summary": "{measure}: {days}. {stretch}",
     "chart_sessions": Plural("n", "1 day with a session.", "{n} days with a session."),
+    "chart_practices": Plural("n", "1 day with an exercise.", "{n} days with an exercise."),
     "chart_marks": "Your marks: {marks}.",
     "chart_mark": "“{mark}” on {day}",
     "chart_marks_more": "{marks} and {more} earlier",

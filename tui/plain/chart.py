@@ -101,6 +101,7 @@ def _around(line: LineShown, first: date, last: date) -> dict[str, Any]:
         "over": None if over is None else {"unit": over.scale.id, "days": _days(over.values, first, last)},
         "marks": [{"day": mark.day.isoformat(), "text": mark.text} for mark in line.marks if first <= mark.day <= last],
         "sessions": [day.isoformat() for day in line.sessions if first <= day <= last],
+        "practices": [day.isoformat() for day in line.practised if first <= day <= last],
     }
 
 
@@ -124,7 +125,7 @@ def _title(charted: Charted, layout: Layout) -> str:
 def summary(charted: Charted, marks: Sequence[Mark]) -> str:
     """Return the chart in a few sentences, for those who do not see it.
 
-    They tell of each rating how many days it rests on and the stretch it ends in, then the sessions and the marks.
+    They tell of each rating how many days it rests on and the stretch it ends in, then sessions, exercises and marks.
     """
     sentences = [_of_rating(charted, Over(charted.scale, charted.values, charted.course))]
     if charted.over is not None:
@@ -132,6 +133,8 @@ def summary(charted: Charted, marks: Sequence[Mark]) -> str:
     shown = charted.ticks.between(charted.first, charted.last)
     if shown.sessions:
         sentences.append(say("plain.chart_sessions", n=len(shown.sessions)))
+    if shown.practices:
+        sentences.append(say("plain.chart_practices", n=len(shown.practices)))
     told = [mark for mark in marks if charted.first <= mark.day <= charted.last]
     if told:
         sentences.append(say("plain.chart_marks", marks=_marks(told, charted.last)))

@@ -105,7 +105,9 @@ class ProgressScreen(PlaceScreen):
 
     def _is_bare(self, day: date) -> bool:
         """Whether nothing was recorded on a day."""
-        return not (self.holdfast.journal.check_ins_on(day) or any(mark.day == day for mark in self._line.marks))
+        line = self._line
+        is_told = day in line.practised or any(mark.day == day for mark in line.marks)
+        return not (is_told or self.holdfast.journal.check_ins_on(day))
 
     def footer(self) -> tuple[str, ...]:
         """Return the keys that have something to act on."""
@@ -273,6 +275,7 @@ class ProgressScreen(PlaceScreen):
             words,
             today=app.today,
             marks=[mark for mark in line.marks if mark.day == day],
+            practices=app.journal.practices(day, day) if day in line.practised else (),
             measure=line.scale.short,
             over=None if line.over is None else Measured(line.over.scale.short, value_on(line.over.values, day)),
             plain=app.settings.plain_symbols,

@@ -12,6 +12,7 @@ APP = CHECKOUT / ".bench" / "app" / "bin"
 
 PYTHON = APP / "python"
 BARE = CHECKOUT / "benchmarks" / "bare.py"
+PACES = CHECKOUT / "tests" / "faults" / "programs" / "paces.py"
 ENVIRONMENT = {"HOLDFAST_NOW": NOW.isoformat(), "PYTHONDONTWRITEBYTECODE": ""}
 
 DATA_ON_SCREEN = b"Checked in 3 times"
@@ -41,6 +42,17 @@ def holdfast(journal: Path) -> PtyProcess:
 def bare(what: str) -> PtyProcess:
     """Start a bare app."""
     return started(PYTHON, BARE, what)
+
+
+def paces(shape: str, *phases: str) -> PtyProcess:
+    """Start a pacer alone, with the modules of the wheel."""
+    floors = next((APP.parent / "lib").glob("python*/site-packages/holdfast/_app"))
+    return PtyProcess(
+        [PYTHON, PACES, shape, *phases],
+        columns=120,
+        rows=40,
+        environment={**ENVIRONMENT, "PYTHONPATH": str(floors)},
+    )
 
 
 def started(*command: str | Path) -> PtyProcess:

@@ -21,7 +21,7 @@ from widgets.pacer_inks import Inks, Row
 from widgets.pacer_rows import Shown, rows
 
 LOOKS_A_SECOND: Final = 12
-"""How often moving water is looked at: as often as it takes to look smooth."""
+"""How often what moves is looked at, at most: as often as it takes to look smooth."""
 
 _AFTERWARDS: Final = 0.001
 """Seconds by which a look comes after what it is for rather than before."""
@@ -170,11 +170,10 @@ class Pacer(Widget):
     def _until_change(self, now: Now) -> float:
         """Seconds until what is drawn changes next, as far as is known beforehand."""
         drawn, width, _ = self._fitted
-        if drawn in ("tide", "box"):
-            return min(1 / LOOKS_A_SECOND, now.until_count)
+        wait = 1 / LOOKS_A_SECOND if drawn in ("tide", "box", "bar") else now.until_count
         if drawn == "bar":
-            return min(until_next_half(self.parts[now.part].phases, now, width), now.until_count)
-        return now.until_count
+            wait = max(wait, until_next_half(self.parts[now.part].phases, now, width))
+        return min(wait, now.until_count)
 
     def _draw(self) -> None:
         """Have the rows painted that look otherwise than before."""

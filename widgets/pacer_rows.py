@@ -58,9 +58,14 @@ class Shown(NamedTuple):
 
     @property
     def seconds(self) -> str:
-        """The seconds left, or that it is paused; as wide as the first of the seconds, so that nothing moves."""
+        """The seconds left, or that it is paused; as wide as the first of the seconds, so that nothing moves.
+
+        Empty where there is nothing to count, because no phase takes two seconds.
+        """
         if self.paused:
             return say("pacing.paused")
+        if all(counts(phase.seconds) == 1 for phase in self.part.phases):
+            return ""
         return str(self.now.left).rjust(len(str(counts(self.now.seconds))))
 
 

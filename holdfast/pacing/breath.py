@@ -38,6 +38,8 @@ def breath(phases: Sequence[Phase], now: Now) -> Breath:
     if label.startswith("tap_"):
         to_the_right = math.cos(math.pi * share)
         return Breath(_BETWEEN, to_the_right if label == "tap_right" else -to_the_right)
+    if label == "rest" and len(phases) == 1:  # between two rounds of taps: level for a while, and back
+        return Breath(_BETWEEN, -(1 + math.cos(2 * math.pi * share)) / 2)
     if label == "hold":
         return Breath(_held(phases, now.phase))
     if label in _RISES:

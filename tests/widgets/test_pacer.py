@@ -134,6 +134,17 @@ async def test_a_part_is_named(shape: Shape) -> None:
         assert "hands" not in watched.drawn
 
 
+async def test_taps_are_not_counted() -> None:
+    watched, _ = pacer((Part((Phase("tap_left", 0.7), Phase("tap_right", 0.7)), 9),), seconds=0.1, shape="tide")
+    async with Paced(watched).run_test(size=(80, 20)) as pilot:
+        assert "left" in watched.drawn
+        assert "1" not in watched.drawn
+        watched.shape = "bar"  # sixty half cells a second: more than anybody could see
+        await pilot.pause()
+        assert watched._next_look is not None
+        assert watched._next_look._interval >= 1 / LOOKS_A_SECOND
+
+
 SIZES: list[tuple[tuple[int, int], Shape, Drawn]] = [
     ((112, 36), "tide", "tide"),
     ((58, 16), "tide", "tide"),

@@ -1,4 +1,7 @@
-"""The pacer alone, for three hours: ``paces.py SHAPE [LABEL:SECONDS…]``; without phases, box breathing."""
+"""The pacer alone, for three hours: ``paces.py SHAPE [LABEL:SECONDS…]``; without phases, box breathing.
+
+Its guidance says when it started on the monotonic clock, which other processes of the machine read too.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,6 @@ class Paces(App[None]):
         cycles = int(THREE_HOURS / sum(phase.seconds for phase in phases))
         self.stopwatch = Stopwatch(time.monotonic)
         self.pacer = Pacer([Part(phases, cycles)], self.stopwatch.elapsed, shape=shape)
-        self.pacer.guidance = "Keep throat and jaw loose while you pause."
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return theme.tokens(dark=True)
@@ -42,6 +44,7 @@ class Paces(App[None]):
 
     def on_mount(self) -> None:
         self.stopwatch.start()
+        self.pacer.guidance = f"started at {time.monotonic():.4f}"
 
     def action_pause(self) -> None:
         self.pacer.paused = not self.pacer.paused

@@ -206,11 +206,12 @@ class Pacer(Widget):
     def _ink(self) -> Inks:
         if self._inks is None:
             app = self.app
-            mixes = app.is_headless or app.console.color_system in ("truecolor", "256")
+            # Of 256 colours the nearest to a dark blue is a teal, and to a lighter one a grey.
+            mixes = app.is_headless or app.console.color_system == "truecolor"
             self._inks = Inks(app.theme_variables, one_colour=app.native_ansi_color or not mixes)
         return self._inks
 
     def _strip(self, row: Row) -> Strip:
         inks = self._ink
         segments = [Segment(" " * row.left, inks.page), *(inks.segment(run) for run in row.runs)]
-        return Strip(segments).adjust_cell_length(self.size.width, inks.page)
+        return Strip(segments).simplify().adjust_cell_length(self.size.width, inks.page)

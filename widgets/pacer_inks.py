@@ -12,6 +12,9 @@ from textual.color import Color
 
 from holdfast.pacing.water import DEPTHS, STRENGTHS, Water
 
+_ONE = 0.8
+"""How much of the colour at the surface there is in water of one colour."""
+
 _PAGE_UNDER = STRENGTHS // 4
 """The strength under which water of one colour is not drawn."""
 
@@ -76,7 +79,7 @@ class Inks:
 
         Args:
             tokens: the theme's tokens.
-            one_colour: colours do not mix on this terminal, so that water has one.
+            one_colour: mixed colours cannot be told apart on this terminal, or turn to others, so that water has one.
         """
         self._tokens = tokens
         self._one_colour = one_colour
@@ -110,6 +113,8 @@ class Inks:
         return self._page.blend(colour, float(percent.removesuffix("%")) / 100)
 
     def _mixed(self, water: Water) -> Color:
-        if self._one_colour:
+        if not self._one_colour:
+            return self._page.blend(self._top.blend(self._water, water.depth / DEPTHS), water.strength / STRENGTHS)
+        if self._page.ansi is not None:  # the terminal's own colours do not mix at all
             return Color.parse(self._tokens["primary"])
-        return self._page.blend(self._top.blend(self._water, water.depth / DEPTHS), water.strength / STRENGTHS)
+        return self._page.blend(self._top, _ONE)

@@ -15,6 +15,7 @@ PROGRAM = CHECKOUT / "tests" / "faults" / "programs" / "paces.py"
 BOX = ("in", "hold", "out", "hold")
 LATEST = 0.25
 """Seconds that a word may come after its phase began, on a machine that is busy with other tests."""
+WATER = re.compile(rb"\x1b\[([\d;]+)m[\xe2\x96\x81-\x88]{3,}")
 STARTED = re.compile(r"started at ([\d.]+)")
 
 
@@ -71,3 +72,13 @@ def test_after_a_while_away_it_goes_on_where_it_was() -> None:
         app.send_signal(signal.SIGCONT)
         app.read_until_quiet(0.3, 1.5)
         assert said() > 29 - away, app.screen
+
+
+@pytest.mark.parametrize("environment", [{"TERM": "linux"}, {"TERM": "xterm-256color"}])
+def test_water_has_one_colour_where_mixed_ones_are_not_true(environment: dict[str, str]) -> None:
+    with PtyApp.python(PROGRAM, "tide", "in:4", "out:4", environment={"COLORTERM": "", **environment}) as app:
+        app.wait_for("started at")
+        assert len(set(WATER.findall(app.output))) == 1
+    with PtyApp.python(PROGRAM, "tide", "in:4", "out:4") as app:
+        app.wait_for("started at")
+        assert len(set(WATER.findall(app.output))) > 10

@@ -1,4 +1,4 @@
-"""The yardstick: the least that Textual can do. ``python benchmarks/bare.py hello|modes|area``."""
+"""The yardstick: the least that Textual can do. ``python benchmarks/bare.py hello|modes|area|push``."""
 
 from __future__ import annotations
 
@@ -38,6 +38,21 @@ class Modes(Hello):
     BINDINGS: ClassVar[list[BindingType]] = [(str(number), f"switch_mode('place{number}')") for number in range(1, 6)]
 
 
+class Pushed(Page):
+    """The same page, pushed over another."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen")]
+
+
+class Push(Hello):
+    """A page that another is pushed over."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("e", "over")]
+
+    def action_over(self) -> None:
+        self.push_screen(Pushed())
+
+
 class Area(Hello):
     """A field to write in."""
 
@@ -48,4 +63,4 @@ class Area(Hello):
 
 
 if __name__ == "__main__":
-    {"hello": Hello, "modes": Modes, "area": Area}[sys.argv[1]]().run()
+    {"hello": Hello, "modes": Modes, "area": Area, "push": Push}[sys.argv[1]]().run()

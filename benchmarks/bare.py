@@ -38,18 +38,22 @@ class Modes(Hello):
     BINDINGS: ClassVar[list[BindingType]] = [(str(number), f"switch_mode('place{number}')") for number in range(1, 6)]
 
 
-class Pushed(Page):
-    """The same page, pushed over another."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen")]
-
-
 class Push(Hello):
-    """A page that another is pushed over."""
+    """A page of eight widgets and a footer, which is about what a player has, pushed over another."""
 
     BINDINGS: ClassVar[list[BindingType]] = [("e", "over")]
 
     def action_over(self) -> None:
+        from textual.widgets import Button, Footer  # noqa: PLC0415 - the others do not pay for it
+
+        class Pushed(Screen[None]):
+            BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen", "stop")]
+
+            def compose(self) -> ComposeResult:
+                for number in range(8):
+                    yield Button(f"Line {number}")
+                yield Footer()
+
         self.push_screen(Pushed())
 
 

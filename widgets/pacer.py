@@ -214,4 +214,4 @@ class Pacer(Widget):
     def _strip(self, row: Row) -> Strip:
         inks = self._ink
         segments = [Segment(" " * row.left, inks.page), *(inks.segment(run) for run in row.runs)]
-        return Strip(segments).simplify().adjust_cell_length(self.size.width, inks.page)
+        return Strip(segments).adjust_cell_length(self.size.width, inks.page)

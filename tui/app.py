@@ -43,8 +43,10 @@ class HoldfastApp(JournalApp):
         return screen(FIRST_PLACE)()
 
     def on_ready(self) -> None:
-        """Let the first place be gone to as the others."""
+        """Let the first place be gone to as the others; begin the exercise that was asked for."""
         self.add_mode(FIRST_PLACE, screen(FIRST_PLACE))
+        if self.begins_with:
+            self.start_exercise(self.begins_with)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let nothing act while everything is hidden."""
@@ -155,7 +157,7 @@ class HoldfastApp(JournalApp):
             self.screen.show_day(day)
 
 
-def run_holdfast(*, journal: Path, settings: Path, clock: Clock, demo: bool = False) -> int:
+def run_holdfast(*, journal: Path, settings: Path, clock: Clock, demo: bool = False, exercise: str = "") -> int:
     """Open the journal, run the app on it to its end, close it, and return the exit code.
 
     Args:
@@ -163,14 +165,15 @@ def run_holdfast(*, journal: Path, settings: Path, clock: Clock, demo: bool = Fa
         settings: the file of this computer's settings.
         clock: returns now, aware, in the person's zone.
         demo: the journal is the example year, which a badge says.
+        exercise: the id of an exercise to begin with; empty for none.
 
     Raises:
         JournalProblem: the file cannot be opened; nothing was changed.
     """
     opened = open_journal(journal, clock, create=True)
     try:
-        return run_app(
-            HoldfastApp(opened, read_settings(settings), clock, settings_path=settings, is_demo=demo),
-        )
+        app = HoldfastApp(opened, read_settings(settings), clock, settings_path=settings, is_demo=demo)
+        app.begins_with = exercise
+        return run_app(app)
     finally:
         opened.close()

@@ -1,7 +1,8 @@
 """The command line: which verb, what it answers, and the exit code. The contract of `holdfast` with shells and scripts.
 
-Standard output is data and is written once, when all has gone well; stderr is narration. Each verb is a module of
-`tui.plain`, imported when it is asked for, so that a status bar does not wait for charts.
+Standard output is data and is written once, when all has gone well, but for an exercise, which is said line by line as
+it goes; stderr is narration. Each verb is a module of `tui.plain`, imported when it is asked for, so that a status bar
+does not wait for charts.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from typing import Final, cast
 
 from holdfast import __version__
 from holdfast.refusals import NotUnderstood, Refusal
-from holdfast.text import gated
 from holdfast.wording import say
 from tui.plain.call import Answer, Call, Verb
 from tui.plain.console import is_terminal, narrate, refuse
+from tui.plain.data import put
 from tui.plain.exits import BROKEN, code_of, code_of_signal
 from tui.plain.options import Option, help_text, read_options
 from tui.terminal import protect_process
@@ -41,6 +42,7 @@ VERBS: Final = {
     "helps": "helps",
     "cards": "cards",
     "import": "importing",
+    "exercise": "exercise",
     "support": "support",
     "where": "where",
     "demo": "demo",
@@ -72,7 +74,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with _ended_by_signals():
             answer = _answer(list(sys.argv[1:] if arguments is None else arguments))
-            _print(answer.text)
+            if answer.text:
+                put(f"{answer.text}\n")
             return answer.code
     except Refusal as refusal:
         refuse(refusal)
@@ -146,27 +149,6 @@ def _run_app(options: SimpleNamespace) -> int:
         settings=settings_path(os.environ),
         clock=zone_clock(os.environ),
     )
-
-
-def _print(text: str) -> None:
-    """Write the data, past the gate; an encoding that lacks a letter gets a question mark in its place.
-
-    Raises:
-        BrokenPipeError: nobody reads it any more.
-        Refusal: it cannot be written.
-    """
-    if not text or sys.stdout is None:  # a shell can close it
-        return
-    getattr(sys.stdout, "reconfigure", lambda **_: None)(errors="replace")
-    try:
-        sys.stdout.write(gated(text) + "\n")
-        sys.stdout.flush()
-    except OSError as error:
-        # The interpreter flushes once more at its end, and would complain in words of its own.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(error, BrokenPipeError):
-            raise
-        raise Refusal("cli.cannot_print", why=error.strerror) from None
 
 
 @contextmanager

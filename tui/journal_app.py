@@ -24,7 +24,13 @@ from tui.stylesheet import SteadyStylesheet
 
 
 class JournalApp(SafeApp):
-    """What every screen asks the app for; places and keys come on top of it."""
+    """What every screen asks the app for; places and keys come on top of it.
+
+    Attributes:
+        begins_with: the id of an exercise to begin with, ahead of any welcome; empty for none.
+    """
+
+    begins_with = ""
 
     def __init__(
         self,
@@ -105,7 +111,7 @@ class JournalApp(SafeApp):
         except JournalProblem as problem:
             self.tell(problem.sentence, error=True)
             return
-        if not (self.journal.setting("welcomed", default=False) or self.journal.count()):
+        if not (self.begins_with or self.journal.setting("welcomed", default=False) or self.journal.count()):
             self.push_screen(screen("first_run")())
         self.settle()
 

@@ -26,6 +26,7 @@ SENTENCES: dict[str, Sentence] = {
     "about_helps": "What helps you: how distress changed with each exercise.",
     "about_cards": "Your cards: when this happens, I can do that.",
     "about_import": "Take in what was kept in another app.",
+    "about_exercise": "Begin an exercise; --plain guides line by line.",
     "about_support": "Show whom to call.",
     "about_where": "Say where the files are.",
     "about_demo": "Look around in an example year that is gone afterwards.",

@@ -1,6 +1,6 @@
 """The person's end of a plain command: narration on stderr, questions on the terminal, words from stdin.
 
-Standard output is not touched here. It is for data, and `tui.cli` alone writes it, once, at the end.
+Standard output is not touched here. It is for data, which `tui.plain.data` writes.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def _typed_words() -> str:
     """Return the lines that are typed until ctrl+d."""
     narrate(say("cli.ask_words"))
     if sys.stdout.isatty():
-        _edit_lines()
+        edit_lines()
     lines: list[str] = []
     while True:
         try:
@@ -104,7 +104,7 @@ def _typed_words() -> str:
             return "\n".join(lines)
 
 
-def _edit_lines() -> None:
+def edit_lines() -> None:
     """Let lines be edited, and be longer than the 4,095 characters a terminal itself keeps of one; remember none."""
     try:
         import readline  # noqa: PLC0415 - not every Python has it, and importing it changes `input`

@@ -1,0 +1,147 @@
+"""The questions of an exercise, asked one by one on a terminal. Each may be left out; a slip is asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
+
+from holdfast.days import Moment
+from holdfast.exercises import Prompt
+from holdfast.feelings import OWN, Feeling
+from holdfast.refusals import Refusal
+from holdfast.text import clean_line
+from holdfast.wording import say
+from tui.plain.console import narrate
+
+
+class Person(Protocol):
+    """Somebody at a terminal; see `tui.plain.keyboard.Keyboard`.
+
+    Attributes:
+        has_ended: nothing more will be typed.
+    """
+
+    has_ended: bool
+
+    def wait(self, seconds: float | None) -> str | None:
+        """Return the next line that is typed, or None after so many seconds; None waits for ever."""
+
+    def keep(self, line: str) -> None:
+        """Keep a line that was typed ahead of its question."""
+
+    def line(self, question: str) -> str:
+        """Ask, and return the line that is typed; empty for none."""
+
+    def words(self) -> str:
+        """Return what is typed up to an empty line; empty for nothing."""
+
+
+class Answered(NamedTuple):
+    """What answers a question.
+
+    Attributes:
+        text: the answer as it is kept; empty for none.
+        planned: the moment it names, of a question for one.
+    """
+
+    text: str = ""
+    planned: Moment | None = None
+
+
+class Asking:
+    """Asks the questions of exercises.
+
+    Attributes:
+        person: who answers.
+    """
+
+    def __init__(self, person: Person, feelings: Sequence[Feeling], read_planned: Callable[[str], Moment]) -> None:
+        """Make it.
+
+        Args:
+            person: who answers.
+            feelings: the words for feelings there are.
+            read_planned: returns the moment a text names; raises `Refusal`.
+        """
+        self.person = person
+        self._feelings = feelings
+        self._read_planned = read_planned
+
+    def answer(self, prompt: Prompt) -> Answered:
+        """Return what answers a question whose text has been said."""
+        match prompt.answer:
+            case "rating" | "percent" as kind:
+                number = self.number(say(f"guide.{kind}"), 10 if kind == "rating" else 100)
+                return Answered("" if number is None else str(number))
+            case "yes_no":
+                yes = self.yes_or_no(say("guide.yes_no"))
+                return Answered("" if yes is None else say("guide.yes" if yes else "guide.no"))
+            case "when":
+                return self._when()
+            case "feelings":
+                return Answered(self._feeling_words())
+            case "words":
+                return Answered(self.person.words())
+
+    def number(self, question: str, high: int = 10) -> int | None:
+        """Return a whole number from 0 to ``high``; None where it is left out."""
+        typed = self.person.line(question)
+        while typed:
+            number = whole(typed, high)
+            if number is not None:
+                return number
+            typed = self.person.line(say("guide.number_again", high=high))
+        return None
+
+    def yes_or_no(self, question: str) -> bool | None:
+        """Return whether it is so; None where it is left out."""
+        typed = self.person.line(question).casefold()
+        while typed:
+            for word, answer in ((say("guide.yes"), True), (say("guide.no"), False)):
+                if word.startswith(typed):
+                    return answer
+            typed = self.person.line(say("guide.yes_no_again")).casefold()
+        return None
+
+    def _when(self) -> Answered:
+        typed = self.person.line(say("guide.when"))
+        while typed:
+            try:
+                return Answered(clean_line(typed), self._read_planned(typed))
+            except Refusal as refusal:
+                typed = self.person.line(say("guide.when_again", why=refusal.sentence))
+        return Answered()
+
+    def _feeling_words(self) -> str:
+        """Return feeling words, chosen by their numbers from a corner, or typed."""
+        corners = [corner for corner in dict.fromkeys(each.quadrant for each in self._feelings) if corner != OWN]
+        _tell_numbered([say(f"pick.{corner}") for corner in corners])
+        typed = self.person.line(say("guide.corner", of=len(corners)))
+        number = whole(typed, len(corners))
+        if not number:
+            return clean_line(typed)
+        words = [each.word for each in self._feelings if each.quadrant in (corners[number - 1], OWN)]
+        _tell_numbered(words)
+        return ", ".join(_chosen(self.person.line(say("guide.feelings")), words))
+
+
+def whole(typed: str, high: int) -> int | None:
+    """Return the whole number from 0 to ``high`` that was typed; None if it is none."""
+    text = typed.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 4 and int(text) <= high else None
+
+
+def _chosen(typed: str, words: Sequence[str]) -> list[str]:
+    """Return words chosen from a numbered list: a number stands for its word, anything else for itself."""
+    chosen: dict[str, None] = {}
+    for each in map(clean_line, typed.split(",")):
+        number = whole(each, len(words))
+        word = words[number - 1] if number else each
+        if word:
+            chosen.setdefault(word)
+    return list(chosen)
+
+
+def _tell_numbered(texts: Sequence[str]) -> None:
+    for n, text in enumerate(texts, 1):
+        narrate(say("guide.numbered", n=n, text=text))

@@ -1,0 +1,160 @@
+"""Guiding somebody through an exercise, line by line, by a clock that is never counted tick by tick.
+
+What has been done and answered so far can be had at any moment, so that nothing is lost however it ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from holdfast.days import Moment
+from holdfast.exercises import Exercise
+from holdfast.plain_guide import Asked, Cue, Open, Said, script, script_alone
+from holdfast.practices import Answer, Rated
+from holdfast.wording import say
+from tui.plain.answering import Asking, whole
+from tui.plain.console import narrate, tell
+
+LONGEST_GAP: Final = 3.0
+"""Seconds that a wait may be late; where it is later nobody was there (terminal suspended, lid closed): a pause."""
+
+
+class Guiding:
+    """One exercise, being guided.
+
+    Attributes:
+        answers: what was answered so far.
+        ratings: what was rated in the middle of it.
+        planned: for when something was planned; None for nothing.
+    """
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        put: Callable[[str], None],
+        now: Callable[[], float],
+        sleep: Callable[[float], None],
+        asking: Asking | None = None,
+    ) -> None:
+        """Make it; nothing is said yet.
+
+        Args:
+            exercise: what is to be done, as long as it is to be.
+            put: writes what is said, at once.
+            now: returns seconds on a clock that only goes forward.
+            sleep: waits so many seconds, where nobody is there.
+            asking: asks the questions of who sits there; None for nobody.
+        """
+        self.answers: list[Answer] = []
+        self.ratings: list[Rated] = []
+        self.planned: Moment | None = None
+        self._exercise = exercise
+        self._put = put
+        self._now = now
+        self._sleep = sleep
+        self._asking = asking
+        self._person = None if asking is None else asking.person
+        self._began: float | None = None
+        self._ended: float | None = None
+        self._due = 0.0
+        self._paused = 0.0
+        self._line_is_open = False
+        self._next_rating = 0.0 if exercise.rate_every and asking is not None else None
+        self._asks_rating: int | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been done, pauses left out."""
+        if self._began is None:
+            return 0.0
+        return (self._now() if self._ended is None else self._ended) - self._began - self._paused
+
+    def go(self) -> None:
+        """Say the exercise to its end."""
+        self._began = self._now()
+        try:
+            for cue in (script if self._person is not None else script_alone)(self._exercise):
+                self._take(cue)
+        finally:
+            self._ended = self._now()
+
+    def end_line(self) -> None:
+        """Begin a new line, unless one stands at its beginning."""
+        if self._line_is_open:
+            self._line_is_open = False
+            self._put("\n")
+
+    def _take(self, cue: Cue) -> None:
+        match cue:
+            case Said(text, seconds):
+                self._say(text)
+                self._due += seconds
+                self._wait_until(self._due)
+            case Open(text):
+                self._say(f"{text}\n")
+                self._stay(text)
+                self._due = self.seconds
+            case Asked(prompt) if self._asking is not None:
+                self._say(f"{prompt.text}\n")
+                answered = self._asking.answer(prompt)
+                if answered.text:
+                    self.answers.append(Answer(prompt.text, answered.text))
+                self.planned = answered.planned or self.planned
+                self._due = self.seconds
+
+    def _say(self, text: str) -> None:
+        self._put(text)
+        self._line_is_open = bool(text) and not text.endswith("\n")
+
+    def _stay(self, text: str) -> None:
+        """Stay with a step until Enter; words that are typed before it are kept as an answer to it."""
+        tell(say("guide.go_on"))
+        while self._person is not None and not self._person.has_ended:
+            line = self._waited(None if self._next_rating is None else max(0.0, self._next_rating - self.seconds))
+            if line is None or (line and self._took_rating(line)):
+                self._ask_rating_if_due()
+                continue
+            if line:
+                self.answers.append(Answer(text, line))
+            return
+
+    def _wait_until(self, due: float) -> None:
+        """Wait until so many seconds have been done."""
+        while self.seconds < due:
+            until = due if self._next_rating is None else min(due, self._next_rating)
+            line = self._waited(max(0.0, until - self.seconds))
+            if line and not self._took_rating(line) and self._person is not None:
+                self._person.keep(line)
+            self._ask_rating_if_due()
+
+    def _waited(self, seconds: float | None) -> str | None:
+        """Wait, and return a line that was typed meanwhile; None for none."""
+        began = self._now()
+        if self._person is None:
+            self._sleep(seconds or 0.0)
+            line = None
+        else:
+            line = self._person.wait(seconds)
+        late = 0.0 if seconds is None else self._now() - began - seconds
+        if late > LONGEST_GAP:
+            self._paused += late
+        return line
+
+    def _ask_rating_if_due(self) -> None:
+        """Ask how strong the urge is now, when it is time for it, without stopping the clock."""
+        if self._next_rating is None or self.seconds < self._next_rating:
+            return
+        self._asks_rating = round(self._next_rating / 60)
+        self._next_rating += 60.0 * self._exercise.rate_every
+        self.end_line()
+        narrate(say("guide.rate", question=self._exercise.rated))
+
+    def _took_rating(self, line: str) -> bool:
+        """Take a line that was typed while time goes by as the rating asked for, if one is."""
+        rating = whole(line, 10)
+        if self._asks_rating is None or rating is None:
+            return False
+        self.ratings.append(Rated(self._asks_rating, rating))
+        self._asks_rating = None
+        return True

@@ -1,0 +1,87 @@
+"""Somebody at a terminal: lines they type while time goes by, and answers they are asked for.
+
+Lines are read from the terminal itself, which keeps editing and echo as they are; nothing is drawn over.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+from collections import deque
+from time import monotonic
+
+from holdfast.text import clean
+from holdfast.wording import say
+from tui.plain.console import edit_lines, narrate, tell
+
+TERMINAL = 0
+
+
+class Keyboard:
+    """The terminal's keyboard, line by line.
+
+    Attributes:
+        has_ended: nothing more will be typed (ctrl+d).
+    """
+
+    def __init__(self, descriptor: int = TERMINAL) -> None:
+        self.has_ended = False
+        self._descriptor = descriptor
+        self._unread = b""
+        self._kept: deque[str] = deque()
+
+    def wait(self, seconds: float | None) -> str | None:
+        """Return the next line that is typed, cleaned, or None after so many seconds; None waits for ever."""
+        end = None if seconds is None else monotonic() + seconds
+        while b"\n" not in self._unread and not self.has_ended:
+            left = None if end is None else max(0.0, end - monotonic())
+            if not select.select([self._descriptor], [], [], left)[0]:
+                return None
+            typed = self._typed()
+            self.has_ended = not typed
+            self._unread += typed
+        if not self._unread:
+            if end is not None:
+                select.select([], [], [], max(0.0, end - monotonic()))
+            return None
+        line, _, self._unread = self._unread.partition(b"\n")
+        return clean(line.decode("utf-8", "replace"))
+
+    def keep(self, line: str) -> None:
+        """Keep a line that was typed ahead of its question; an empty one is a key pressed in passing."""
+        if line:
+            self._kept.append(line)
+
+    def line(self, question: str) -> str:
+        """Ask a question on stderr and return the line that is typed; empty once nothing more will be."""
+        tell(question)
+        if self._kept:
+            narrate("")
+            return self._kept.popleft()
+        line = self.wait(None)
+        if line is None:
+            narrate("")
+        return line or ""
+
+    def words(self) -> str:
+        """Return the lines that are typed until an empty one, cleaned; they may be of any length."""
+        narrate(say("guide.words"))
+        lines = [*self._kept, *filter(None, self._unread.decode("utf-8", "replace").split("\n"))]
+        self._kept.clear()
+        self._unread = b""
+        edit_lines()
+        while not self.has_ended:
+            try:
+                line = input()
+            except EOFError:
+                break
+            if not line.strip():
+                break
+            lines.append(line)
+        return clean("\n".join(lines))
+
+    def _typed(self) -> bytes:
+        try:
+            return os.read(self._descriptor, 1 << 16)
+        except OSError:  # the terminal is gone
+            return b""

@@ -72,7 +72,7 @@ class Asking:
         match prompt.answer:
             case "rating" | "percent" as kind:
                 number = self.number(say(f"guide.{kind}"), 10 if kind == "rating" else 100)
-                return Answered("" if number is None else str(number))
+                return Answered("" if number is None else say(f"guide.{kind}_kept", n=number))
             case "yes_no":
                 yes = self.yes_or_no(say("guide.yes_no"))
                 return Answered("" if yes is None else say("guide.yes" if yes else "guide.no"))

@@ -28,3 +28,24 @@ def put(text: str) -> None:
         if isinstance(error, BrokenPipeError):
             raise
         raise Refusal("cli.cannot_print", why=error.strerror) from None
+
+
+def put_folded(text: str) -> None:
+    """Write text as `put` does, lines that are wider than the terminal folded between words.
+
+    Raises:
+        BrokenPipeError: nobody reads it any more.
+        Refusal: it cannot be written.
+    """
+    put("".join(map(_folded, text.splitlines(keepends=True))))
+
+
+def _folded(line: str) -> str:
+    if sys.stdout is None or not sys.stdout.isatty():
+        return line
+    columns = os.get_terminal_size(sys.stdout.fileno()).columns or 80  # a terminal may say it has none
+    if len(line) <= columns:
+        return line
+    from textwrap import fill  # noqa: PLC0415 - most lines are shorter
+
+    return fill(line, max(20, columns - 1)) + ("\n" if line.endswith("\n") else "")

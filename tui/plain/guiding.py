@@ -20,6 +20,10 @@ LONGEST_GAP: Final = 3.0
 """Seconds that a wait may be late; where it is later nobody was there (terminal suspended, lid closed): a pause."""
 
 
+AT_ONCE: Final = 0.001
+"""Seconds so few that nobody waits for them, and a clock might not tell them."""
+
+
 class Guiding:
     """One exercise, being guided.
 
@@ -121,7 +125,7 @@ class Guiding:
 
     def _wait_until(self, due: float) -> None:
         """Wait until so many seconds have been done."""
-        while self.seconds < due:
+        while due - self.seconds > AT_ONCE:
             until = due if self._next_rating is None else min(due, self._next_rating)
             line = self._waited(max(0.0, until - self.seconds))
             if line and not self._took_rating(line) and self._person is not None:

@@ -15,7 +15,7 @@ from holdfast.wording import say
 from tui.plain.answering import Asking
 from tui.plain.call import Answer, Call
 from tui.plain.console import is_terminal, narrate
-from tui.plain.data import put
+from tui.plain.data import put_folded
 from tui.plain.exits import code_of
 from tui.plain.guiding import Guiding
 from tui.plain.keeping import keep, tell_stopped, tell_unsaved
@@ -77,20 +77,20 @@ class Practising:
         self._library = library
         self._exercise = exercise
         self._asking = Asking(Keyboard(), library.feelings, planned) if asks else None
-        self._guiding = Guiding(exercise, put, monotonic, sleep, self._asking)
+        self._guiding = Guiding(exercise, put_folded, monotonic, sleep, self._asking)
         self._practice = Practice(new_id(clock()), moment_of(clock(), library.first_hour), exercise.id, exercise.name)
 
     def go(self) -> None:
         """Say all of it, and ask what is to be asked."""
         exercise = self._exercise
         careful = [universal_line(), *(each.text for each in self.cautions), *filter(None, [exercise.caution])]
-        put("\n".join([exercise.name, exercise.use, "", *careful, "", ""]))
+        put_folded("\n".join([exercise.name, exercise.use, "", *careful, "", ""]))
         if self._asking is not None:
             narrate(say("guide.stops"))
             self._practice = self._practice._replace(before=self._asking.number(say("guide.distress")))
-            put("\n")
+            put_folded("\n")
         self._guiding.go()
-        put(f"\n{say('guide.over')}\n")
+        put_folded(f"\n{say('guide.over')}\n")
         if self._asking is not None:
             self._ask_after(self._asking)
 
@@ -98,7 +98,7 @@ class Practising:
         """Return what was done until now; None for what is not worth keeping."""
         guiding = self._guiding
         practice = self._practice._replace(
-            seconds=int(guiding.seconds),
+            seconds=round(guiding.seconds),
             answers=tuple(guiding.answers),
             ratings=tuple(guiding.ratings),
             planned=guiding.planned,
@@ -115,9 +115,9 @@ class Practising:
         if change is None:
             return
         words = say(f"guide.{'lower' if change <= -2 else 'higher' if change >= 2 else 'same'}")
-        put(say("guide.compared", before=self._practice.before, after=self._practice.after, words=words) + "\n")
+        put_folded(say("guide.compared", before=self._practice.before, after=self._practice.after, words=words) + "\n")
         if change >= 2:
-            put("".join(f"{line}\n" for line in self._offers()))
+            put_folded("".join(f"{line}\n" for line in self._offers()))
 
     def _offers(self) -> Iterator[str]:
         for exercise_id in GROUNDING:

@@ -11,7 +11,9 @@ from itertools import pairwise
 from math import ceil
 from typing import NamedTuple, TypeAlias
 
-from holdfast.exercises import Exercise, Part, Phase, Prompt, Step
+from holdfast.exercises import AnswerKind, Exercise, Part, Phase
+from holdfast.playing.stations import Station, stations_of
+from holdfast.playing.told import BREATHED
 from holdfast.wording import say
 
 TOLD_EVERY = 30
@@ -22,9 +24,6 @@ SHORT = 1.0
 
 CLOSE = 20
 """Up to so many seconds a phase is counted by the second, and a step by fives."""
-
-BREATHS = frozenset({"in", "up", "hum"})
-"""Labels of phases that tell that a cycle is a breath."""
 
 
 class Said(NamedTuple):
@@ -53,32 +52,34 @@ class Asked(NamedTuple):
     """A question whose answer is kept.
 
     Attributes:
-        prompt: the question.
+        text: the question.
+        answer: what answers it.
     """
 
-    prompt: Prompt
+    text: str
+    answer: AnswerKind
 
 
 Cue: TypeAlias = Said | Open | Asked
 
 
 def script(exercise: Exercise) -> Iterator[Cue]:
-    """Return how somebody is guided who sits there and can answer."""
-    is_guided = exercise.kind == "guided"
-    first, then = (
-        [Asked(prompt) for prompt in exercise.prompts if prompt.before is before and not prompt.later]
-        for before in (True, False)
-    )
-    end = _closing(exercise.steps, [asked.prompt for asked in then]) if is_guided else 0
-    yield from first
-    if not is_guided:  # lines of guidance, which are no steps one after another
+    """Return how somebody is guided who sits there and can answer, in the order in which the player goes.
+
+    How distressed one is before is not asked in it.
+    """
+    if exercise.kind != "guided":  # lines of guidance, which are no steps one after another
         yield from (Said(f"{step.text}\n") for step in exercise.steps)
-    yield from _paced(exercise.parts)
-    for step in exercise.steps[:end]:
-        yield from _step(step)
-    yield from then
-    for step in exercise.steps[end:] if is_guided else ():
-        yield from _step(step)
+    for station in stations_of(exercise):
+        match station:
+            case Station("pace"):
+                yield from _paced(exercise.parts)
+            case Station("step", text, None):
+                yield Open(text)
+            case Station("step", text, seconds):
+                yield from _stayed_with(text, round(seconds or 0))
+            case Station("question", text):
+                yield Asked(text, station.answer or "words")
 
 
 def script_alone(exercise: Exercise) -> Iterator[Said]:
@@ -88,27 +89,10 @@ def script_alone(exercise: Exercise) -> Iterator[Said]:
     rest = 0 if exercise.parts else max(0, exercise.seconds - round(timed))
     shares = _shared(rest, sum(not isinstance(cue, Said) for cue in cues))
     for cue in cues:
-        match cue:
-            case Said():
-                yield cue
-            case Open(text) | Asked(Prompt(text)):
-                yield from _stayed_with(text, next(shares))
-
-
-def _closing(steps: Sequence[Step], asked: Sequence[Prompt]) -> int:
-    """Return how many steps come before the questions: all of them, unless the last one closes the exercise.
-
-    It does where no step has seconds and all is answered in words: "Finish with one slow look at where you are."
-    """
-    closes = bool(steps and asked) and all(step.seconds is None for step in steps)
-    return len(steps) - (closes and all(prompt.answer == "words" for prompt in asked))
-
-
-def _step(step: Step) -> Iterator[Said | Open]:
-    if step.seconds is None:
-        yield Open(step.text)
-    else:
-        yield from _stayed_with(step.text, step.seconds)
+        if isinstance(cue, Said):
+            yield cue
+        else:
+            yield from _stayed_with(cue.text, next(shares))
 
 
 def _paced(parts: Sequence[Part]) -> Iterator[Said]:
@@ -132,7 +116,7 @@ def _name_of(part: Part, n: int, of: int) -> str:
 
 
 def _count_of(part: Part, n: int, of: int) -> str:
-    is_breath = any(phase.label in BREATHS for phase in part.phases)
+    is_breath = any(phase.label in BREATHED for phase in part.phases)
     return say("guide.breath" if is_breath else "guide.round", n=n, of=of)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from holdfast.days import Moment
 from holdfast.exercises import Exercise, find_exercise, shipped_exercises
 from holdfast.feelings import shipped_feelings
 from tests.conftest import FrozenClock
@@ -90,11 +89,5 @@ class Typist:
 
 def guiding(exercise: Exercise, seconds: Seconds, said: Callable[[str], None], typist: Typist | None = None) -> Guiding:
     """Return the exercise, about to be guided."""
-
-    def tonight(text: str) -> Moment:
-        from holdfast.ahead import read_ahead
-
-        return read_ahead(text, FrozenClock()())
-
-    asking = None if typist is None else Asking(typist, shipped_feelings(), tonight)
+    asking = None if typist is None else Asking(typist, shipped_feelings(), FrozenClock())
     return Guiding(exercise, said, seconds, seconds.sleep, asking)

@@ -15,6 +15,7 @@ import pytest
 
 from holdfast.practices import Answer, Practice
 from storage.journal import open_journal
+from tests.pty_app import PtyApp
 from tests.pty_process import CHECKOUT, PtyProcess
 
 MOVES = re.compile(rb"\x1b|\x08|\r(?!\n)")
@@ -225,3 +226,13 @@ def test_a_reader_who_leaves_is_no_complaint(environment: dict[str, str]) -> Non
     )  # fmt: skip
     os.close(writing)
     assert (done.returncode, done.stderr) == (128 + signal.SIGPIPE, b"")
+
+
+def test_without_plain_the_app_begins_with_it_also_on_the_first_day(environment: dict[str, str]) -> None:
+    with PtyApp.python("-m", "holdfast", "exercise", "Longer out-breath", environment=environment) as app:
+        app.wait_for("Longer out-breath")
+        assert app.read_until_quiet(1.0) or "country" not in app.screen
+        assert "country" not in app.screen
+        app.send_signal(signal.SIGTERM)
+        assert app.wait() == 143
+        assert app.left_as_found

@@ -91,7 +91,8 @@ def asked(prompt: Prompt, *answers: str) -> tuple[list[Answer], Typist]:
     [
         ("rating", ["eleven", "11", "-1", "7.5", "٧", "7"], "7"),
         ("rating", ["11", ""], None),
-        ("percent", ["101", "100"], "100 %"),
+        ("percent", ["101", "much", "100"], "100 %"),
+        ("percent", ["40 %"], "40 %"),
         ("yes_no", ["perhaps", "Y"], "yes"),
         ("yes_no", ["no"], "no"),
         ("feelings", ["4", "1, foggy ,1, 2,"], "sad, foggy, down"),

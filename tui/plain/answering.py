@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Sequence
+from typing import Literal, Protocol
 
-from holdfast.days import Moment
-from holdfast.exercises import Prompt
+from holdfast.ahead import read_ahead
+from holdfast.days import FIRST_HOUR, Clock, Moment
+from holdfast.exercises import AnswerKind
 from holdfast.feelings import OWN, Feeling
+from holdfast.playing.answers import checked_answer
 from holdfast.refusals import Refusal
 from holdfast.text import clean_line
 from holdfast.wording import say
@@ -36,18 +38,6 @@ class Person(Protocol):
         """Return what is typed up to an empty line; empty for nothing."""
 
 
-class Answered(NamedTuple):
-    """What answers a question.
-
-    Attributes:
-        text: the answer as it is kept; empty for none.
-        planned: the moment it names, of a question for one.
-    """
-
-    text: str = ""
-    planned: Moment | None = None
-
-
 class Asking:
     """Asks the questions of exercises.
 
@@ -55,33 +45,42 @@ class Asking:
         person: who answers.
     """
 
-    def __init__(self, person: Person, feelings: Sequence[Feeling], read_planned: Callable[[str], Moment]) -> None:
+    def __init__(self, person: Person, feelings: Sequence[Feeling], clock: Clock, first_hour: int = FIRST_HOUR) -> None:
         """Make it.
 
         Args:
             person: who answers.
             feelings: the words for feelings there are.
-            read_planned: returns the moment a text names; raises `Refusal`.
+            clock: returns now, aware, in the person's zone, from which a *when* is seen.
+            first_hour: the hour at which the person's day begins.
         """
         self.person = person
         self._feelings = feelings
-        self._read_planned = read_planned
+        self._clock = clock
+        self._first_hour = first_hour
 
-    def answer(self, prompt: Prompt) -> Answered:
-        """Return what answers a question whose text has been said."""
-        match prompt.answer:
-            case "rating" | "percent" as kind:
-                number = self.number(say(f"guide.{kind}"), 10 if kind == "rating" else 100)
-                return Answered("" if number is None else say(f"guide.{kind}_kept", n=number))
+    def answer(self, kind: AnswerKind) -> str:
+        """Return what answers a question that has been said, as it is kept; empty for no answer."""
+        match kind:
+            case "rating":
+                number = self.number(say("guide.rating"))
+                return "" if number is None else str(number)
             case "yes_no":
                 yes = self.yes_or_no(say("guide.yes_no"))
-                return Answered("" if yes is None else say("guide.yes" if yes else "guide.no"))
-            case "when":
-                return self._when()
+                return "" if yes is None else say("playing.yes" if yes else "playing.no")
+            case "percent" | "when":
+                return self._checked(kind)
             case "feelings":
-                return Answered(self._feeling_words())
+                return self._feeling_words()
             case "words":
-                return Answered(self.person.words())
+                return self.person.words()
+
+    def planned(self, text: str) -> Moment | None:
+        """Return the moment that an answer to a *when* names; None once that has passed."""
+        try:
+            return read_ahead(text, self._clock(), self._first_hour)
+        except Refusal:
+            return None
 
     def number(self, question: str, high: int = 10) -> int | None:
         """Return a whole number from 0 to ``high``; None where it is left out."""
@@ -97,20 +96,20 @@ class Asking:
         """Return whether it is so; None where it is left out."""
         typed = self.person.line(question).casefold()
         while typed:
-            for word, answer in ((say("guide.yes"), True), (say("guide.no"), False)):
+            for word, answer in ((say("playing.yes"), True), (say("playing.no"), False)):
                 if word.startswith(typed):
                     return answer
             typed = self.person.line(say("guide.yes_no_again")).casefold()
         return None
 
-    def _when(self) -> Answered:
-        typed = self.person.line(say("guide.when"))
+    def _checked(self, kind: Literal["percent", "when"]) -> str:
+        typed = self.person.line(say(f"guide.{kind}"))
         while typed:
             try:
-                return Answered(clean_line(typed), self._read_planned(typed))
+                return checked_answer(kind, typed, self._clock(), self._first_hour)
             except Refusal as refusal:
-                typed = self.person.line(say("guide.when_again", why=refusal.sentence))
-        return Answered()
+                typed = self.person.line(say("guide.checked_again", why=refusal.sentence))
+        return ""
 
     def _feeling_words(self) -> str:
         """Return feeling words, chosen by their numbers from a corner, or typed."""

@@ -99,12 +99,13 @@ class Guiding:
                 self._say(f"{text}\n")
                 self._stay(text)
                 self._due = self.seconds
-            case Asked(prompt) if self._asking is not None:
-                self._say(f"{prompt.text}\n")
-                answered = self._asking.answer(prompt)
-                if answered.text:
-                    self.answers.append(Answer(prompt.text, answered.text))
-                self.planned = answered.planned or self.planned
+            case Asked(text, kind) if self._asking is not None:
+                self._say(f"{text}\n")
+                answer = self._asking.answer(kind)
+                if answer:
+                    self.answers.append(Answer(text, answer))
+                if answer and kind == "when":
+                    self.planned = self._asking.planned(answer)
                 self._due = self.seconds
 
     def _say(self, text: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import monotonic, sleep
 
-from holdfast.ahead import read_ahead
 from holdfast.cautions import Caution, cautions_to_show, universal_line
-from holdfast.days import Clock, Moment, moment_of
+from holdfast.days import Clock, moment_of
 from holdfast.exercises import Exercise, find_exercise
 from holdfast.ids import new_id
+from holdfast.playing.play import WORTH_KEEPING
+from holdfast.playing.told import MUCH
 from holdfast.practices import Practice
 from holdfast.wording import say
 from tui.plain.answering import Asking
@@ -21,9 +22,6 @@ from tui.plain.guiding import Guiding
 from tui.plain.keeping import keep, tell_stopped, tell_unsaved
 from tui.plain.keyboard import Keyboard
 from tui.plain.library import Library
-
-WORTH_KEEPING = 10
-"""From so many seconds on an exercise counts as done, even without an answer."""
 
 GROUNDING = ("orienting", "feet-on-floor")
 """Exercises that are offered where distress went up."""
@@ -47,7 +45,7 @@ def practise(call: Call, clock: Clock, library: Library, exercise: Exercise) -> 
         tell_unsaved(practice, problem)
         return Answer(code=code_of(problem))
     if practice is not None:
-        narrate(say("guide.saved"))
+        narrate(say("playing.saved"))
     return Answer()
 
 
@@ -68,15 +66,11 @@ class Practising:
             exercise: what is to be done, as long as it is to be.
             asks: somebody sits at a terminal and can be asked.
         """
-
-        def planned(text: str) -> Moment:
-            return read_ahead(text, clock(), library.first_hour)
-
         self.asks = asks
         self.cautions: list[Caution] = cautions_to_show(exercise, library.hidden, library.shown)
         self._library = library
         self._exercise = exercise
-        self._asking = Asking(Keyboard(), library.feelings, planned) if asks else None
+        self._asking = Asking(Keyboard(), library.feelings, clock, library.first_hour) if asks else None
         self._guiding = Guiding(exercise, put_folded, monotonic, sleep, self._asking)
         self._practice = Practice(new_id(clock()), moment_of(clock(), library.first_hour), exercise.id, exercise.name)
 
@@ -87,7 +81,9 @@ class Practising:
         put_folded("\n".join([exercise.name, exercise.use, "", *careful, "", ""]))
         if self._asking is not None:
             narrate(say("guide.stops"))
-            self._practice = self._practice._replace(before=self._asking.number(say("guide.distress")))
+            self._practice = self._practice._replace(
+                before=self._asking.number(say("guide.distress", question=say("playing.distress")))
+            )
             put_folded("\n")
         self._guiding.go()
         put_folded(f"\n{say('guide.over')}\n")
@@ -110,13 +106,16 @@ class Practising:
     def _ask_after(self, asking: Asking) -> None:
         if self._exercise.rate_every:
             self._practice = self._practice._replace(acted=asking.yes_or_no(say("guide.acted")))
-        self._practice = self._practice._replace(after=asking.number(say("guide.distress")))
+        self._practice = self._practice._replace(
+            after=asking.number(say("guide.distress", question=say("playing.distress")))
+        )
         change = self._practice.change
         if change is None:
             return
-        words = say(f"guide.{'lower' if change <= -2 else 'higher' if change >= 2 else 'same'}")
-        put_folded(say("guide.compared", before=self._practice.before, after=self._practice.after, words=words) + "\n")
-        if change >= 2:
+        words = say(f"playing.{'lower' if change <= -MUCH else 'higher' if change >= MUCH else 'same'}")
+        compared = say("playing.before_now", before=self._practice.before, after=self._practice.after)
+        put_folded(f"{compared} {words}\n")
+        if change >= MUCH:
             put_folded("".join(f"{line}\n" for line in self._offers()))
 
     def _offers(self) -> Iterator[str]:

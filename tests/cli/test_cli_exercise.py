@@ -121,7 +121,7 @@ def test_as_json_it_is_all_about_it_and_nobody_is_guided(holdfast: Shell, second
     value = holdfast("exercise", "box-breathing", "--json", "--plain").value
     assert (value["id"], value["kind"], value["seconds"], value["own"]) == ("box-breathing", "paced", 240, False)
     assert value["parts"][0]["phases"][1] == {"label": "hold", "seconds": 4}
-    assert value["evidence"]["level"] == "B"
+    assert (value["evidence"], value["studied"]["checked"]) == ("B", True)
     assert value["flags"] == ["breath-hold", "breath-focus"]
     assert len(value["cautions"]) == 3
     assert [each["id"] for each in value["variants"]] == ["shorter-counts", "no-holds"]

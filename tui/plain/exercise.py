@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from holdfast.cautions import cautions_of, universal_line
+from holdfast.cautions import cautions_of
 from holdfast.days import Clock
 from holdfast.exercises import Exercise, Part
 from holdfast.lasting import CYCLES, SECONDS, for_cycles, for_seconds
@@ -16,7 +16,7 @@ from tui.plain.console import is_terminal
 from tui.plain.journals import path_of
 from tui.plain.library import exercise_named, library_of
 from tui.plain.options import Option, given, whole_number
-from tui.plain.practising import practise
+from tui.plain.practising import careful, practise
 from tui.plain.rendered import as_json
 
 OPTIONS = (
@@ -50,7 +50,8 @@ def answer(call: Call) -> Answer:
 
 
 def as_object(exercise: Exercise) -> dict[str, Any]:
-    """Return an exercise as the object that ``--json`` prints, its cautions in words."""
+    """Return an exercise as the object that ``--json`` prints: that of the list, and all the rest."""
+    evidence = exercise.evidence
     return {
         "id": exercise.id,
         "name": exercise.name,
@@ -58,18 +59,17 @@ def as_object(exercise: Exercise) -> dict[str, Any]:
         "kind": exercise.kind,
         "seconds": exercise.seconds,
         "flags": list(exercise.flags),
-        "evidence": None if exercise.evidence is None else exercise.evidence._asdict(),
+        "evidence": None if evidence is None else evidence.level,
+        "studied": None if evidence is None else {name: getattr(evidence, name) for name in evidence._fields[1:]},
         "own": exercise.own,
         "use": exercise.use,
-        "cautions": [
-            universal_line(),
-            *(each.text for each in cautions_of(exercise, ())),
-            *([exercise.caution] if exercise.caution else []),
-        ],
+        "cautions": careful(exercise, cautions_of(exercise, ())),
         "try_instead": exercise.try_instead,
         "parts": [_part(part) for part in exercise.parts],
         "steps": [step._asdict() for step in exercise.steps],
         "prompts": [prompt._asdict() for prompt in exercise.prompts],
+        "rated": exercise.rated,
+        "rate_every": exercise.rate_every,
         "variants": [
             {
                 "id": variant.id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from time import monotonic, sleep
 
 from holdfast.cautions import Caution, cautions_to_show, universal_line
@@ -49,6 +49,11 @@ def practise(call: Call, clock: Clock, library: Library, exercise: Exercise) -> 
     return Answer()
 
 
+def careful(exercise: Exercise, cautions: Sequence[Caution]) -> list[str]:
+    """Return what is to be taken care of in an exercise, a sentence or two each, what goes with all of them first."""
+    return [universal_line(), *(each.text for each in cautions), *filter(None, [exercise.caution])]
+
+
 class Practising:
     """One exercise being practised.
 
@@ -77,8 +82,7 @@ class Practising:
     def go(self) -> None:
         """Say all of it, and ask what is to be asked."""
         exercise = self._exercise
-        careful = [universal_line(), *(each.text for each in self.cautions), *filter(None, [exercise.caution])]
-        put_folded("\n".join([exercise.name, exercise.use, "", *careful, "", ""]))
+        put_folded("\n".join([exercise.name, exercise.use, "", *careful(exercise, self.cautions), "", ""]))
         if self._asking is not None:
             narrate(say("guide.stops"))
             self._practice = self._practice._replace(

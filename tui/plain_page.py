@@ -26,11 +26,13 @@ holdfast log --note < what-happened.txt
 holdfast list --since 2026-02-01 --search walk
 echo "new job" | holdfast mark add --at 2026-02-28
 holdfast chart --range 6m --ascii
+holdfast exercise box-breathing --plain --cycles 4
 holdfast stretches --json | jq '.stretches[] | select(.kind == "plateau")'
 ```
 
 **Streams.** Standard output is data, standard error is narration. With `--json` standard output is one JSON value and
-nothing else. When a command says no, standard output is empty, except that `import --json` prints its object also then.
+nothing else. When a command says no, standard output is empty, except that `import --json` prints its object also then,
+and that an exercise with `--plain` is printed as it goes.
 
 **Exit codes**
 
@@ -73,6 +75,19 @@ rank correlation), `low`, `high` (95 %) and `claim` (`clear`, `perhaps`, `none`)
 **Exercises as JSON**, a list: `id`, `name`, `category`, `kind` (`paced`, `guided`, `worksheet`, `plan`), `seconds`
 (about, where steps wait for a key), `flags` (ids of cautions) and `evidence`: the letter `A` strong, `B` some, `C`
 indirect, `D` tradition, for which the lines have the word, or `null` of your own. Own ones come last in a category.
+
+**One exercise as JSON**, from `exercise ID --json`: the same, and `studied` (`note`, `source`, `checked`), `own`,
+`use`, `cautions` in words, `try_instead`, `parts` (each with `name`, `cycles`, and `phases` with `label` and
+`seconds`), `steps` (`seconds` is `null` where a key is waited for), `prompts` (`text`, `answer`, `later`, `before`),
+`rated` (what is asked every `rate_every` minutes) and `variants`. Nobody is guided.
+
+**An exercise in plain lines**, with `--plain`: a countdown goes on along its line, each line and number is written as
+it is said, and nothing is ever taken back. On a terminal distress before and after and the questions of the exercise
+are asked; Enter leaves each out. Without one, as into a file, nobody is asked: steps and questions without seconds
+share what is left, so that it takes the seconds of the exercise. Ctrl-C keeps what was done. `--seconds` cuts a
+breath where it is then, `--cycles` does not; both go beyond the end by beginning again. From ten seconds on, or with
+any answer, it is kept as a practice; if the journal cannot keep it, that is said afterwards, with your answers, and
+is the exit code.
 
 **Exercises of your own** go out and come in as a TOML file that can be written by hand; `--export -` shows how one
 looks. One without an `id` is new; one with the `id` of an exercise that is there takes its place. A file is taken in

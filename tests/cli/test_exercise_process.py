@@ -75,9 +75,9 @@ def test_into_a_file_it_keeps_its_time_and_each_line_is_there_as_it_is_said(
     said = file.read_text()
     assert said.endswith("Five fingers\nUp 3 2 1\nDown 3 2 1\nUp 3 2 1\nDown 3 2 1\n\nThat is the end.\n")
     began, ended = arrived["Five fingers\n0"], arrived["That is the end.\n0"]
-    assert ended - began == pytest.approx(12, abs=0.5)
-    assert arrived["Up 3 2 1\n0"] - began == pytest.approx(2, abs=0.5)
-    assert arrived["Down 3 2 1\n0"] - began == pytest.approx(5, abs=0.5)
+    assert ended - began == pytest.approx(12, abs=1)
+    assert arrived["Up 3 2 1\n0"] - began == pytest.approx(2, abs=1)
+    assert arrived["Down 3 2 1\n0"] - began == pytest.approx(5, abs=1)
     assert [(each.exercise, each.seconds) for each in practices(journal_path)] == [("hand-trace", 12)]
 
 
@@ -210,7 +210,7 @@ def test_a_terminal_that_was_suspended_goes_on_where_it_was(environment: dict[st
         until(terminal, " 2")
         went_on = time.monotonic()
         until(terminal, "leave it out: ", 2)
-        assert time.monotonic() - went_on == pytest.approx(2, abs=0.7)
+        assert time.monotonic() - went_on > 1.3, "the seconds in which nobody was there were taken for seconds done"
         terminal.press("1\n")
         assert terminal.wait() == 0
     (practice,) = practices(journal_path)

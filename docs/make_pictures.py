@@ -52,7 +52,7 @@ BOTH_SIZES: dict[str, Picture] = {
     "skills": Picture(("3", "down", "down")),
     "player_tide": Picture(("6",), "extended-exhale", 23.0),
     "player_box": Picture(("5",), "box-breathing", 58.0),
-    "player_guided": Picture(("7",), "not-knowing", 50.0, ()),
+    "player_guided": Picture(("7",), "self-compassion-break", 55.0),
     "player_worksheet": Picture((), "three-columns", 3.0, ("4", "enter", *"Thursday at two, with M.")),
     "player_after": Picture(("6",), "extended-exhale", 40.0, ("escape", "4")),
     "support": Picture(("s",)),

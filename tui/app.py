@@ -46,7 +46,7 @@ class HoldfastApp(JournalApp):
         """Let the first place be gone to as the others; begin the exercise that was asked for."""
         self.add_mode(FIRST_PLACE, screen(FIRST_PLACE))
         if self.begins_with:
-            self.start_exercise(self.begins_with)
+            self.call_later(self.start_exercise, self.begins_with)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let nothing act while everything is hidden."""

@@ -28,7 +28,7 @@ def in_order_of_help(exercises: Iterable[Exercise], helps: Iterable[Help], pinne
 
     Args:
         exercises: all of them, in the order in which they stand otherwise.
-        helps: what came with those that were used.
+        helps: what came with those that were used, best first, as `what_helps` has it.
         pinned: ids of the pinned ones, in the order in which they were pinned.
     """
     first = list(dict.fromkeys([*_helped(helps), *pinned, *STARTERS]))
@@ -41,7 +41,7 @@ def first_exercise(exercises: Iterable[Exercise], helps: Iterable[Help], pinned:
 
     Args:
         exercises: all of them; a paced or guided one is among them.
-        helps: what came with those that were used.
+        helps: what came with those that were used, best first, as `what_helps` has it.
         pinned: ids of the pinned ones, in the order in which they were pinned.
     """
     return next(each for each in in_order_of_help(exercises, helps, pinned) if each.kind in ("paced", "guided"))
@@ -54,7 +54,7 @@ def offered(exercises: Iterable[Exercise], height: int, where: Where, helps: Ite
         exercises: all of them.
         height: how high distress is, 0 to 10.
         where: where it is most.
-        helps: what came with those that were used.
+        helps: what came with those that were used, best first, as `what_helps` has it.
     """
     known = {exercise.id: exercise for exercise in exercises}
     fitting = [known[each] for each in content("offers")[_band(height)][where] if each in known]
@@ -84,9 +84,8 @@ def search(text: str, exercises: Iterable[Exercise]) -> list[Exercise]:
 
 
 def _helped(helps: Iterable[Help]) -> list[str]:
-    """Return the ids of what was used often enough to say that distress was lower after it, the largest fall first."""
-    enough = [(each.change, each.exercise) for each in helps if each.enough and each.change is not None]
-    return [exercise_id for change, exercise_id in sorted(enough) if change < 0]
+    """Return the ids of what may be offered as having helped, best first."""
+    return [each.exercise for each in helps if each.helped]
 
 
 def _band(height: int) -> str:

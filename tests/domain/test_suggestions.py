@@ -22,7 +22,7 @@ OUTWARD = {"grounding", "senses"}
 
 HELPS = st.lists(
     st.builds(
-        lambda exercise, change, enough: Help(exercise, 9, 9, change, None, None, enough),
+        lambda exercise, high, enough: Help(exercise, 9, 9, high, high, high, enough),
         st.sampled_from(IDS),
         st.none() | st.floats(-10, 10),
         st.booleans(),
@@ -32,8 +32,10 @@ HELPS = st.lists(
 )
 
 
-def helped(exercise: str, change: float | None, *, enough: bool = True) -> Help:
-    return Help(exercise, 9, 9, change, None, None, enough)
+def helped(exercise: str, high: float | None, *, enough: bool = True) -> Help:
+    """What came with an exercise, the upper end of the interval of its change among it."""
+    low = None if high is None else high - 2
+    return Help(exercise, 9, 9, low, low, high, enough)
 
 
 def ids(exercises: list[Exercise]) -> list[str]:
@@ -41,7 +43,7 @@ def ids(exercises: list[Exercise]) -> list[str]:
 
 
 def test_what_helped_stands_first_then_what_is_pinned_then_the_starters() -> None:
-    helps = [helped("humming", -1.0), helped("pmr", -2.5), helped("asking", 1.0), helped("container", -9, enough=False)]
+    helps = [helped("pmr", -0.5), helped("humming", -1.0), helped("asking", 1.0), helped("container", -9, enough=False)]
     found = ids(in_order_of_help([*ALL, OWN], helps, ["019cb552", "pmr", "gone"]))
     assert found[:3] == ["pmr", "humming", "019cb552"]
     assert tuple(found[3 : 3 + len(STARTERS)]) == STARTERS

@@ -157,9 +157,20 @@ def test_two_sessions_in_a_column_are_both_there_and_a_mark_wins_it() -> None:
     assert ticks_of(marked, layout).rstrip() == "⠁+"
 
 
+def test_exercises_stand_below_the_sessions_of_their_columns() -> None:
+    layout = Layout(14 + GUTTER, 13)
+    what = charted(28)._replace(ticks=Ticks(practices=ago(27, 26, 24, 22)))
+    assert ticks_of(what, layout).rstrip() == "⣀⢀⢀"
+    both = what._replace(ticks=Ticks(ago(22), ago(27, 24, 1), ago(27, 26, 25, 22, 0)))
+    assert ticks_of(both, layout).rstrip() == "⣁⡈+" + " " * 10 + "⢁"
+    assert ticks_of(both, layout._replace(symbols=PLAIN)).rstrip() == ";;+" + " " * 10 + ";"
+    assert charted(28)._replace(ticks=Ticks(practices=ago(3))).has_ticks
+    assert not charted(28)._replace(ticks=Ticks(practices=ago(40))).has_ticks
+
+
 def test_plain_ticks_are_ascii() -> None:
-    what = charted()._replace(ticks=Ticks(ago(10), ago(3)))
-    assert set(ticks_of(what, TALL._replace(symbols=PLAIN))) == {" ", "+", "'"}
+    what = charted()._replace(ticks=Ticks(ago(10), ago(3), ago(20, 3)))
+    assert set(ticks_of(what, TALL._replace(symbols=PLAIN))) == {" ", "+", ",", ";"}
 
 
 def test_a_persons_own_plateau_has_its_own_shape_and_stands_behind_a_bar() -> None:

@@ -12,6 +12,7 @@ from textual.content import Content
 from holdfast.check_ins import CheckIn, DayValue
 from holdfast.marks import Mark
 from tests.made import checked_in, screen_text
+from tests.storage.samples import practice
 from tui import theme
 from widgets.day_readout import DayReadout, Measured
 from widgets.ends_row import EndsRow
@@ -84,6 +85,22 @@ async def test_own_marks_come_before_the_note_and_are_in_the_persons_voice() -> 
             "  + new [b] job   + moved   tense",
             "  Later.",
         ]
+
+
+async def test_exercises_are_told_with_what_distress_did() -> None:
+    app = RowsApp()
+    done = [practice(before=6, after=4), practice(name="Own [b] one"), practice(name="Orienting", after=0)]
+    async with app.run_test(size=(76, 6)) as pilot:
+        readout = app.query_one(DayReadout)
+        readout.show(TODAY, None, [], [], today=TODAY, practices=done[:1])
+        await pilot.pause()
+        assert screen_text(app).split("\n")[1] == "● Tue 3 Mar   no check-in   Longer out-breath, 6 to 4"
+        readout.styles.height = 3
+        marks = [Mark("a", TODAY, "new job")]
+        readout.show(TODAY, None, [checked_in()], ["tense"], today=TODAY, marks=marks, practices=done)
+        await pilot.pause()
+        told = "  + new job   Longer out-breath, 6 to 4   Own [b] one   Orienting, 0 after"
+        assert screen_text(app).split("\n")[2].startswith(told[:70])
 
 
 @pytest.mark.parametrize(

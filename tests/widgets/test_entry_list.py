@@ -9,7 +9,9 @@ import pytest
 
 from holdfast.check_ins import CheckIn
 from holdfast.days import Moment
+from holdfast.entries import Entry
 from tests.hostile import HARD_TO_DRAW, LOOKS_LIKE_MARKUP
+from tests.storage.samples import practice
 from tests.themed import ThemedApp, drawn
 from widgets.entry_list import PAGE, EntryList
 from widgets.entry_words import title_of
@@ -123,6 +125,24 @@ async def test_no_note_is_markup_or_widens_its_line() -> None:
             line = rows.render_line(number)
             assert line.cell_length == 40
             assert text[:5].split("\n")[0].strip() in line.text
+
+
+@pytest.mark.parametrize(("plain", "numbers"), [(False, "10→10"), (True, "10 to 10")])
+async def test_a_practice_is_listed_by_its_exercise_with_distress_before_and_after(plain: bool, numbers: str) -> None:
+    done: list[Entry] = [
+        practice(TODAY, before=10, after=10),
+        practice(TODAY, "20:00", before=6, name="A [b] long name that has no room"),
+    ]
+    rows = EntryList(plain=plain)
+    async with ThemedApp(rows).run_test(size=(40, 4)) as pilot:
+        rows.show(2, lambda _limit, _offset: done, TODAY)
+        await pilot.pause()
+        month, first, second, _ = drawn(rows)
+        assert month == "March"
+        assert first.split("22:40  ")[1].startswith("Longer out-")
+        assert first.endswith(f" {numbers}")
+        assert second.split("20:00  ")[1].startswith("A [b] long name")
+        assert not any(mark in second for mark in ("6", "→"))
 
 
 def test_a_check_in_is_listed_by_its_words() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from holdfast.plateaus.course import Course
 from holdfast.scales import Scale
-from holdfast.stretches.facts import Facts, Other, facts_of, holding, known_from, window
+from holdfast.stretches.facts import Facts, Other, facts_of, holding, known_from, told_days, window
 from holdfast.wanted import Wanted
 from storage.journal import Journal
 from tui.readings import reading_of
@@ -40,4 +40,5 @@ def facts_at(journal: Journal, course: Course, scale: Scale, day: date, today: d
         check_ins=journal.check_ins(Wanted(since=compared.before, until=compared.until)),
         notes=journal.stretch_notes(scale.id),
         marks=journal.marks(stretch.start, stretch.end),
+        used=journal.used(*told_days(course, stretch)),
     )

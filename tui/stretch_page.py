@@ -26,7 +26,7 @@ from widgets.ends_row import EndsRow
 from widgets.noticed_list import NoticedList
 from widgets.page import Page
 from widgets.stretch_list import shape_of
-from widgets.stretch_tables import earlier_lines, in_symbols, mark_lines, moved_lines
+from widgets.stretch_tables import earlier_lines, in_symbols, mark_lines, moved_lines, practised_lines
 
 
 class StretchPage(PlaceScreen):
@@ -63,14 +63,16 @@ class StretchPage(PlaceScreen):
                     with _block(name):
                         yield DrawnLines()
                         yield Static(classes="note muted", markup=False)
-                with _block("marks"):
-                    yield DrawnLines()
+                for name in ("practised", "marks"):
+                    with _block(name):
+                        yield DrawnLines()
                 yield Static(id="close", classes="muted", markup=False)
             with Vertical(id="beside"):
                 yield Static(id="charted", classes="muted", markup=False)
                 yield Chart()
-                with _block("marks", "marks-beside"):
-                    yield DrawnLines()
+                for name in ("practised", "marks"):
+                    with _block(name, f"{name}-beside"):
+                        yield DrawnLines()
 
     def show_journal(self) -> None:
         """Show the stretch as the journal has it now."""
@@ -120,6 +122,9 @@ class StretchPage(PlaceScreen):
         self._show_table("moved", moved, lambda width: moved_lines(moved, width, plain=plain), rows.moved_note(facts))
         drawn_earlier: Draw = lambda width: earlier_lines(earlier, width, plain=plain)  # noqa: E731
         self._show_table("earlier", earlier, drawn_earlier, rows.earlier_note(facts))
+        used = rows.practised_rows(facts)
+        for name in ("practised", "practised-beside"):
+            self._show_table(name, used, lambda width: practised_lines(used, width, plain=plain))
         for name in ("marks", "marks-beside"):
             self._show_table(name, facts.marks, lambda width: mark_lines(facts.marks, facts.today, width, plain=plain))
 

@@ -9,7 +9,7 @@ from textual.content import Content
 
 from holdfast.charts.symbols import FINE, symbols
 from holdfast.marks import Mark
-from holdfast.stretches.rows import EarlierRow, MovedRow
+from holdfast.stretches.rows import EarlierRow, MovedRow, PractisedRow
 from holdfast.wording import dates
 from widgets.track import PLACES, track
 
@@ -17,7 +17,7 @@ _WHAT, _COUNTED, _GAP = 16, 14, 3
 _COUNTED_FROM = 66
 """In fewer cells than this the counts are left out, and what followed a plateau stands on a line of its own."""
 
-_WHEN, _LIKE = 21, 23
+_WHEN, _LIKE, _TIMES = 21, 23, 10
 
 
 def in_symbols(text: str, *, plain: bool) -> str:
@@ -40,6 +40,17 @@ def earlier_lines(rows: Sequence[EarlierRow], width: int, *, plain: bool) -> lis
         then = Content.styled(row.then, "$text-muted")
         line = Content.assemble((when.ljust(_WHEN), "$foreground"), (row.what.ljust(_LIKE), "$text-muted"))
         lines += [Content.assemble(line, then)] if width >= _COUNTED_FROM else [line, Content.assemble("  ", then)]
+    return lines
+
+
+def practised_lines(rows: Sequence[PractisedRow], width: int, *, plain: bool) -> list[Content]:
+    """Return a line for each exercise that was used: its name, distress before and after it, how often."""
+    lines = []
+    for row in rows:
+        counted = Content.assemble((row.what, "$text-muted"), (row.counted.rjust(_TIMES), "$quiet"))
+        room = max(4, width - 2 - counted.cell_length)
+        name = Content.styled(row.name, "$foreground").truncate(room, ellipsis=not plain, pad=True)
+        lines.append(Content.assemble(name, "  ", counted))
     return lines
 
 

@@ -11,11 +11,13 @@ from holdfast.marks import Mark
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.plateaus.reading import Reading
 from holdfast.plateaus.told import begun
+from holdfast.practices import Used
 from holdfast.scales import Scale
 from holdfast.stretch_notes import StretchNote
 from holdfast.stretches.followed import Followed, earlier_plateaus
 from holdfast.stretches.hard_days import HardDays, hard_days
 from holdfast.stretches.moved import NOISE_DAYS, How, Thirds, how_moved, thirds_of
+from holdfast.stretches.practised import Practised, practised
 from holdfast.stretches.tagged import TagChange, Window, tag_changes, window_of
 
 _FIRST = "trust"
@@ -66,6 +68,7 @@ class Facts(NamedTuple):
         earlier: the plateaus before it, the latest first.
         notes: what the person noted on it, in the order in which it was begun.
         marks: their marks in it, oldest first.
+        practised: the exercises they used in it, the one used most often first.
     """
 
     course: Course
@@ -78,6 +81,7 @@ class Facts(NamedTuple):
     earlier: tuple[Followed, ...] = ()
     notes: tuple[StretchNote, ...] = ()
     marks: tuple[Mark, ...] = ()
+    practised: tuple[Practised, ...] = ()
 
     @property
     def readings(self) -> list[StretchNote]:
@@ -155,6 +159,7 @@ def facts_of(
     check_ins: Iterable[CheckIn],
     notes: Iterable[StretchNote],
     marks: Iterable[Mark],
+    used: Iterable[Used] = (),
 ) -> Facts:
     """Return all that is told of a stretch.
 
@@ -168,6 +173,7 @@ def facts_of(
         check_ins: those of the days in `window`, in any order.
         notes: what the person noted on stretches of the rating.
         marks: their marks.
+        used: the practices of the days that it is told to have, those rated alike counted together.
     """
     start, end = told_days(course, stretch)
     return Facts(
@@ -182,4 +188,5 @@ def facts_of(
         # By their ids, which know when they were made: a note that is changed stays where it is.
         notes=tuple(sorted(note for note in notes if stretch.start <= note.day <= stretch.end)),
         marks=tuple(mark for mark in marks if stretch.start <= mark.day <= stretch.end),
+        practised=practised(used),
     )

@@ -36,6 +36,14 @@ class MovedRow(NamedTuple):
     is_clear: bool = False
 
 
+class PractisedRow(NamedTuple):
+    """An exercise that was used, in words: its name, distress from before to after, how often it was used."""
+
+    name: str
+    what: str
+    counted: str
+
+
 class EarlierRow(NamedTuple):
     """A plateau that is over, in words: when it was, what it was like, what came after."""
 
@@ -56,6 +64,18 @@ def moved_rows(facts: Facts, tags: list[Tag]) -> list[MovedRow]:
         *map(_rating, facts.beside),
         *_hard(facts.hard),
         *(_tag(change, labels.get(change.tag, change.tag)) for change in facts.tags),
+    ]
+
+
+def practised_rows(facts: Facts) -> list[PractisedRow]:
+    """Return the exercises that were used most, with how often."""
+    return [
+        PractisedRow(
+            each.name,
+            "" if each.before is None or each.after is None else _from_to(each.before, each.after),
+            say("stretch_page.times", n=each.times),
+        )
+        for each in facts.practised[:MOST]
     ]
 
 

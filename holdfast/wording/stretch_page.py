@@ -81,6 +81,7 @@ SENTENCES: dict[str, Sentence] = {
     "how_level": "about level",
     "how_open": "no clear change",
     "how_few": "too few to tell",
+    "practised": "Exercises used",
     "check_ins": Plural("n", "1 check-in", "{n} check-ins"),
     "more_often": "more often",
     "less_often": "less often",

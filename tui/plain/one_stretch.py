@@ -54,6 +54,7 @@ def page(facts: Facts, tags: Sequence[Tag]) -> list[str]:
     head = words.head(facts)
     moved = [(f"  {row.label}", row.what, row.counted) for row in rows.moved_rows(facts, list(tags))]
     earlier = [(f"  {row.when}", row.what, row.then) for row in rows.earlier_rows(facts)]
+    practised = [(f"  {row.name}", row.what, row.counted) for row in rows.practised_rows(facts)]
     marks = [(f"  {dates.date_of(mark.day, facts.today)}", mark.text) for mark in facts.marks]
     noticed = [f"  {note.text} ({say(f'stretch_page.seen_{note.seen_by}')})" for note in facts.noticed]
     blocks = [
@@ -61,6 +62,7 @@ def page(facts: Facts, tags: Sequence[Tag]) -> list[str]:
         (say("stretch_page.reading"), _readings(facts)),
         (say("stretch_page.noticed"), noticed),
         (rows.moved_head(facts), [*as_columns(moved), *_indented(rows.moved_note(facts))]),
+        (say("stretch_page.practised"), as_columns(practised)),
         (say("stretch_page.earlier"), [*as_columns(earlier), *_indented(rows.earlier_note(facts))]),
         (say("stretch_page.marks"), as_columns(marks)),
     ]

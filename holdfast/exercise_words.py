@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from holdfast.exercises import Evidence, Exercise, Part, Step, Variant
 from holdfast.helps import Help
-from holdfast.numbers import about, shown
+from holdfast.helps.told import told
+from holdfast.numbers import shown
 from holdfast.pacing.course import total
 from holdfast.wording import say, topic
 
@@ -137,25 +138,7 @@ def for_you(help: Help | None) -> str:
     """Return what came with an exercise for this person, with how often; or that it is too little to say."""
     if help is None or not help.uses:
         return say("exercise.not_used")
-    if not help.enough or help.change is None:
-        return say("exercise.too_few", n=help.uses)
-    times = say("exercise.times", n=help.uses)
-    if help.rated < help.uses:
-        times = say("exercise.times_rated", times=times, rated=help.rated)
-    by = about(help.change)
-    direction = "same" if by == "0" else "lower" if help.change < 0 else "higher"
-    usually = _usually(help.low or 0.0, help.high or 0.0, is_same=direction == "same")
-    return say(f"exercise.{direction}", times=times, by=by.removeprefix("-"), usually=usually)
-
-
-def _usually(low: float, high: float, *, is_same: bool) -> str:
-    """Return the ends of an interval of changes in words; both are meant in the direction that was named before."""
-    if low < 0 < high and "0" not in (about(low), about(high)):
-        return say("exercise.usually_lower_to_higher", low=about(-low), high=about(high))
-    least, most = sorted((about(abs(low)), about(abs(high))), key=float)
-    if is_same:
-        return say("exercise.usually_within", most=most)
-    return say("exercise.usually_one") if least == most else say("exercise.usually", least=least, most=most)
+    return told(help)
 
 
 def _evidence(evidence: Evidence | None) -> Block:

@@ -6,10 +6,11 @@ It is kept in the journal with its revision, as `to_json` writes it, for reckoni
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from holdfast.exercises import Exercise
     from holdfast.helps import Help
 
 MOST = 3
@@ -42,10 +43,12 @@ class HelpedBefore(NamedTuple):
     Attributes:
         helped: the first of them helped before; else they are pinned.
         shown: the exercises, `MOST` at most.
+        begins: what the one is called that is begun at once; a worksheet that helped is not it.
     """
 
     helped: bool = False
     shown: tuple[Shown, ...] = ()
+    begins: str = ""
 
     def to_json(self) -> str:
         """Return it as JSON."""
@@ -59,25 +62,29 @@ class HelpedBefore(NamedTuple):
             ValueError: it wrote something else.
         """
         try:
-            helped, shown = json.loads(body)
-            return cls(helped, tuple(Shown(*each) for each in shown))
+            helped, shown, begins = json.loads(body)
+            return cls(helped, tuple(Shown(*each) for each in shown), begins)
         except TypeError as wrong:
             raise ValueError(body) from wrong
 
 
-def helped_before(helps: Iterable[Help], pinned: Sequence[str], names: Mapping[str, str]) -> HelpedBefore:
+def helped_before(exercises: Sequence[Exercise], helps: Sequence[Help], pinned: Sequence[str]) -> HelpedBefore:
     """Return what stands on Today: what helped, and beside it what was used too rarely to tell; else what is pinned.
 
     Args:
+        exercises: those that can be begun; a paced or guided one is among them.
         helps: what came with each exercise, in their order.
         pinned: the ids of the pinned exercises, in their order.
-        names: what the exercises that can be started are called, by their ids.
     """
+    from holdfast.suggestions import first_exercise  # noqa: PLC0415 - not before the first paint
+
+    names = {each.id: each.name for each in exercises}
     known = {each.exercise: each for each in helps if each.exercise in names}
     helped = [each.exercise for each in known.values() if each.helped]
     few = [each.exercise for each in known.values() if not each.enough and each.rated]
     ids = [*helped, *few] if helped else [each for each in pinned if each in names]
-    return HelpedBefore(bool(helped), tuple(_shown(each, names[each], known.get(each)) for each in ids[:MOST]))
+    shown = tuple(_shown(each, names[each], known.get(each)) for each in ids[:MOST])
+    return HelpedBefore(bool(helped), shown, first_exercise(exercises, helps, pinned).name)
 
 
 def _shown(exercise: str, name: str, help_: Help | None) -> Shown:

@@ -41,8 +41,8 @@ class Known(NamedTuple):
 
     @property
     def helped(self) -> list[str]:
-        """The ids of what was used often enough to say that distress went lower, the largest fall first."""
-        return [each.exercise for each in self.helps if each.enough and each.change is not None and each.change < 0]
+        """The ids of what was used often enough to say that distress was lower after it, in their order."""
+        return [each.exercise for each in self.helps if each.helped]
 
 
 def shelves(exercises: Sequence[Exercise], known: Known, showing: Showing = "all") -> list[Shelf]:

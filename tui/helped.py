@@ -30,8 +30,7 @@ def _reckoned(journal: Journal) -> HelpedBefore:
     from holdfast.helps import helps_of  # noqa: PLC0415 - not before the first paint
 
     revision = journal.revision
-    names = {each.id: each.name for each in journal.exercises()}
-    found = helped_before(helps_of(journal.used()), journal.pinned(), names)
+    found = helped_before(journal.exercises(), helps_of(journal.used()), journal.pinned())
     # Where it cannot be written it is reckoned anew the next time, and nothing of the person's is lost.
     with suppress(JournalProblem):
         journal.keep_derived(_NAME, revision, found.to_json())

@@ -96,7 +96,9 @@ def _helped(helped: HelpedBefore, how: Drawing) -> list[Block]:
     single = head if how.lines == 1 else ""
     offers = [Offer(f"{EXERCISE}:{each.exercise}", _exercise(each, how, single)) for each in helped.shown]
     if how.roomy:
-        key = Content.assemble((how.keys("exercise"), "bold $foreground"), " ", (say("helped.first"), "$text-muted"))
+        is_first = helped.begins == helped.shown[0].name
+        words = say("helped.first") if is_first else say("helped.start", exercise=helped.begins)
+        key = Content.assemble((how.keys("exercise"), "bold $foreground"), " ", (words, "$text-muted"))
         offers.append(Offer(f"{EXERCISE}:", lambda _: [Content(""), key]))
     return [Block(head, offers)]
 

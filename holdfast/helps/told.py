@@ -30,9 +30,11 @@ def told(help_: Help) -> str:
     """Return a sentence: how often it was used, what came with it, and how far that differed from use to use."""
     if not help_.enough:
         return _few(help_)
-    some = help_.rated < help_.uses
-    times = say("helps.of_uses", rated=help_.rated, uses=help_.uses) if some else say("helps.times", n=help_.rated)
-    return say("helps.told", times=times, change=change_told(plain_change(help_)), usually=_usually(help_))
+    times = say("helps.times", n=help_.uses)
+    if help_.rated < help_.uses:
+        times = say("helps.times_rated", times=times, rated=help_.rated)
+    change = plain_change(help_)
+    return say("helps.told", times=times, change=change_told(change), usually=_usually(help_.usually, change))
 
 
 def plain_change(help_: Help) -> float:
@@ -48,14 +50,17 @@ def _few(help_: Help) -> str:
     return say("helps.used_rated_few", times=say("helps.times", n=help_.uses), rated=say("helps.times", n=help_.rated))
 
 
-def _usually(help_: Help) -> str:
-    low, high = help_.usually or (0, 0)
-    if low == high:
-        return ""
+def _usually(usually: tuple[int, int] | None, change: float) -> str:
+    """Return from where to where most changes were; both ends are meant in the direction that was named before."""
+    low, high = usually or (0, 0)
     if low < 0 < high:
         return say("helps.usually_both", lower=-low, higher=high)
-    nearer, farther = sorted((abs(low), abs(high)))
-    return say("helps.usually", low=nearer, high=farther)
+    least, most = sorted((abs(low), abs(high)))
+    if least == most:
+        return say("helps.usually_one")
+    if about(abs(change)) == "0":
+        return say("helps.usually_within", most=most)
+    return say("helps.usually", least=least, most=most)
 
 
 def lines_told(help_: Help) -> list[str]:

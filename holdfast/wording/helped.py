@@ -10,4 +10,5 @@ SENTENCES: dict[str, Sentence] = {
     "none": "Exercises",
     "begin": "begin a short one",
     "first": "start the first one",
+    "start": "start {exercise}",
 }

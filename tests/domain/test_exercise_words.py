@@ -50,25 +50,9 @@ def test_a_length_in_words(seconds: int, told: str, shortly: str) -> None:
     assert (time_told(seconds), time_shortly(seconds)) == (told, shortly)
 
 
-@pytest.mark.parametrize(
-    ("help", "told"),
-    [
-        (None, "Not used so far."),
-        (Help("x", 1, 1, -4, -4, -4, False), "Used once; too few to say."),
-        (Help("x", 3, 3, -4, -4, -4, False), "Used 3 times; too few to say."),
-        (Help("x", 9, 9, -2.1, -3.1, -0.9, True), "9 times. Distress about 2 lower after, usually 1 to 3."),
-        (
-            Help("x", 9, 7, -1.4, -3.1, 0.9, True),
-            "9 times, 7 of them rated before and after. Distress about 1.5 lower after, usually from 3 lower to 1 "
-            "higher.",
-        ),
-        (Help("x", 6, 6, 1.6, 0.4, 3, True), "6 times. Distress about 1.5 higher after, usually 0.5 to 3."),
-        (Help("x", 6, 6, -0.1, -1, 0.2, True), "6 times. Distress about the same after, usually within 1."),
-        (Help("x", 6, 6, -2, -2, -2, True), "6 times. Distress about 2 lower after, usually about that."),
-    ],
-)
-def test_what_came_with_it_is_told_with_how_often(help: Help | None, told: str) -> None:
-    assert for_you(help) == told
+def test_what_came_with_it_is_told_or_that_it_was_not_used() -> None:
+    assert for_you(None) == "Not used so far."
+    assert for_you(Help("x", 3, 3, -4, -4, -4, False)) == "Used 3 times; too few to say."
 
 
 def test_the_blocks_stand_in_the_order_of_reading_and_empty_ones_are_left_out() -> None:

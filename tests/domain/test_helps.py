@@ -72,12 +72,13 @@ def test_under_five_rated_uses_it_is_too_few_to_say() -> None:
 @pytest.mark.parametrize(
     ("pairs", "sentence"),
     [
-        ([(4, 4)] * 6, "6 times. Distress about the same after."),
-        ([(4, 5)] * 6, "6 times. Distress about 1 higher after."),
+        ([(4, 4)] * 6, "6 times. Distress about the same after, usually about that."),
+        ([(4, 5)] * 6, "6 times. Distress about 1 higher after, usually about that."),
+        ([(4, 4)] * 9 + [(4, 3)] * 2, "11 times. Distress about the same after, usually within 1."),
         ([(4, 4)] * 3 + [(4, 3)] * 3, "6 times. Distress about 0.5 lower after, usually 0 to 1."),
         (
             [(4, 6)] * 3 + [(4, 1)] * 3,
-            "6 times. Distress about 0.5 lower after, usually between 2 higher and 3 lower.",
+            "6 times. Distress about 0.5 lower after, usually from 3 lower to 2 higher.",
         ),
     ],
 )

@@ -16,7 +16,7 @@ NEVER = st.sampled_from(["gone", "never-was"])
 
 
 def helped(exercise: str, change: float = -2.0, *, enough: bool = True) -> Help:
-    return Help(exercise, 9, 9, change, change - 1, change + 1, enough)
+    return Help(exercise, 9, 9, change, change - 0.5, change + 0.5, enough)
 
 
 def laid_out(known: Known = NOTHING, showing: Showing = "all") -> list[tuple[str, list[str]]]:
@@ -31,7 +31,7 @@ def test_at_first_the_starters_stand_on_top_and_categories_follow_in_their_order
     assert names == [each for each in CATEGORIES if each in names]
 
 
-def test_what_helped_stands_first_the_largest_fall_on_top_and_starters_go_back_to_their_categories() -> None:
+def test_what_helped_stands_first_in_its_order_and_starters_go_back_to_their_categories() -> None:
     known = Known([helped("feet-on-floor", -3), helped("extended-exhale")], ["thought-record"])
     assert laid_out(known)[:2] == [("helped", ["feet-on-floor", "extended-exhale"]), ("pinned", ["thought-record"])]
     assert ("grounding", ["five-senses"]) in [(name, ids[:1]) for name, ids in laid_out(known)]

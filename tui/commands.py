@@ -54,6 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("skills", "3", "3", "Skills", "Exercises and coping skills.", PLACES, "app.switch_mode('skills')"),
     Command("progress", "4", "4", "Progress", "The chart and its stretches.", PLACES, "app.switch_mode('progress')", plain="holdfast chart"),
     Command("sessions", "5", "5", "Sessions", "Therapy sessions and what to bring.", PLACES, "app.switch_mode('sessions')"),
+    Command("begin_offer", "o", "o", "that exercise", "Begin the exercise that the sentence speaks of.", "today", "screen.begin_offer"),
     Command("look_at_plan", "p", "p", "how it went", "Look again at what you planned: did it happen, how was it.", "today", "screen.look_at_plan"),
     Command("let_plan_go", "x", "x", "let it go", "Let the plan go, without a word; u brings it back.", "today", "screen.let_plan_go"),
     Command("today_cards", "a", "a", "cards", "Your cards: when this happens, I can do that.", "today", "app.open('cards')", plain="holdfast cards"),

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from holdfast.check_ins import CheckIn
 from holdfast.plateaus.course import Course, Current
-from holdfast.plateaus.sentence import NOT_AGAIN_FOR, Beside, Tagged, sentence
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, Beside, Exercised, Tagged, sentence
 from holdfast.scales import Scale
 from holdfast.today import is_hard_day, is_hard_for_two_days
 from holdfast.wording import say
 from storage.journal import Journal, JournalProblem
+from tui.helped import helped
 
 _OF_LATE = timedelta(weeks=2)
 _SETTING = "said"
@@ -29,11 +30,13 @@ class Saying(NamedTuple):
         sentence: the sentence; empty for none.
         more: how sure it is; empty where the sentence says so itself.
         key: what to remember it by; empty for what is not remembered.
+        offer: the id of the exercise that the sentence speaks of; empty for none.
     """
 
     sentence: str = ""
     more: str = ""
     key: str = ""
+    offer: str = ""
 
 
 def saying(journal: Journal, course: Course | None, scale: Scale, checked_in: list[CheckIn], today: date) -> Saying:
@@ -47,13 +50,14 @@ def saying(journal: Journal, course: Course | None, scale: Scale, checked_in: li
         scale,
         today,
         said_before(journal),
-        Beside(_movement(journal, today), _substances(journal, course.current)),
+        Beside(_movement(journal, today), _substances(journal, course.current), _helped(journal, course.current)),
         is_hard_day=is_hard_day(checked_in),
     )
     if said is None:
         return Saying()
     is_firm = course.current.claim == "firm"
-    return Saying(said.text, say("today.firm", n=course.stretches[-1].entries) if is_firm else "", said.key)
+    more = say("today.firm", n=course.stretches[-1].entries) if is_firm else ""
+    return Saying(said.text, more, said.key, said.offer)
 
 
 def said_before(journal: Journal) -> Mapping[str, date]:
@@ -69,6 +73,14 @@ def remember(journal: Journal, said: Saying, today: date) -> None:
     recent = {key: day.isoformat() for key, day in before.items() if today - day < NOT_AGAIN_FOR}
     with suppress(JournalProblem):
         journal.set_setting(_SETTING, recent | {said.key: today.isoformat()})
+
+
+def _helped(journal: Journal, current: Current) -> Exercised | None:
+    """The exercise that stands first on Today as having helped; looked up where it could be said."""
+    if current.kind != "setback":
+        return None
+    known = helped(journal, ready=False)
+    return Exercised(known.shown[0].exercise, known.shown[0].name) if known.helped else None
 
 
 def _movement(journal: Journal, today: date) -> float | None:

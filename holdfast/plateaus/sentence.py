@@ -51,16 +51,29 @@ TABLE: Final[dict[Row, tuple[str, ...]]] = {
     ("firm", "plateau", "still"): ("plateau.6",),
     ("firm", "plateau", "long"): ("plateau_long.1", "plateau_long.2"),
     ("firm", "plateau", "long_substances"): ("plateau_long.1", "plateau_long.4", "plateau_long.2"),
-    ("firm", "plateau", "level"): ("plateau.1", "plateau.2"),
+    ("firm", "plateau", "level"): ("plateau.1", "plateau.2", "plateau.3", "plateau.4"),
     ("firm", "gain", "sudden"): ("gain.3", "gain.2"),
     ("firm", "gain", "lasting"): ("steady_gain.1", "steady_gain.2"),
     ("firm", "gain", "after_plateau"): ("gain.1", "gain.2"),
     ("firm", "gain", "recent"): ("gain.2",),
     ("firm", "setback", "sudden"): ("setback.4", "setback.3"),
     ("firm", "setback", "lasting"): ("steady_decline.1", "setback.3"),
-    ("firm", "setback", "recent"): ("setback.1", "setback.3"),
+    ("firm", "setback", "recent"): ("setback.1", "setback.2", "setback.3"),
 }
 """Sentences in the order in which they are said."""
+
+
+OFFERS: Final = {"plateau.3": "not-knowing", "plateau.4": "plateau-look-back"}
+"""Sentences that speak of an exercise, with its id; `_HELPED_BEFORE` speaks of one that helped this person."""
+
+_HELPED_BEFORE = "setback.2"
+
+
+class Exercised(NamedTuple):
+    """An exercise that helped before: its id, and what it is called."""
+
+    id: str
+    name: str
 
 
 class Tagged(NamedTuple):
@@ -81,10 +94,12 @@ class Beside(NamedTuple):
     Attributes:
         movement: their own sense of movement of late, 0 to 10; it is trusted over the line. None where it is not rated.
         substances: on how many days of the current stretch alcohol or drugs are tagged.
+        helped: the exercise that helped most before; None where none is known to have.
     """
 
     movement: float | None = None
     substances: Tagged = Tagged(0, 0)
+    helped: Exercised | None = None
 
 
 NOTHING_BESIDE = Beside()
@@ -96,10 +111,12 @@ class Said(NamedTuple):
     Attributes:
         key: its name in the topic ``stretch``, to be remembered with the day.
         text: the sentence.
+        offer: the id of the exercise that it speaks of; empty for none.
     """
 
     key: str
     text: str
+    offer: str = ""
 
 
 def sentence(
@@ -126,16 +143,22 @@ def sentence(
         return None
     if is_hard_day and current.kind in ("plateau", "gain"):
         return None
-    words = _words(course, current, scale, today) | {"tagged": beside.substances.days, "days": beside.substances.of}
+    helped = beside.helped
+    words = _words(course, current, scale, today) | {
+        "tagged": beside.substances.days,
+        "days": beside.substances.of,
+        "exercise": "" if helped is None else helped.name,
+    }
     for key in _keys(course, current, scale, today, beside):
         if said.get(key) == today or today - said.get(key, date.min) >= NOT_AGAIN_FOR:
-            return Said(key, say(f"stretch.{key}", **words))
+            offer = helped.id if helped is not None and key == _HELPED_BEFORE else OFFERS.get(key, "")
+            return Said(key, say(f"stretch.{key}", **words), offer)
     key = f"now.{current.kind if current.claim in ('firm', 'probable') else current.claim}"
     return Said(key, say(f"stretch.{key}", **words))
 
 
 def _keys(course: Course, current: Current, scale: Scale, today: date, beside: Beside) -> tuple[str, ...]:
-    """The sentences that fit, without those that lack a number they name."""
+    """The sentences that fit, without those that lack a number or an exercise they name."""
     state = _state(course, current, scale, today, beside)
     # Where it is open what comes now, what was level until now is not called up and down.
     kind = course.stretches[-1].kind if current.claim == "unclear" else current.kind
@@ -148,7 +171,8 @@ def _keys(course: Course, current: Current, scale: Scale, today: date, beside: B
     keys = next((TABLE[row] for row in fitting if row in TABLE), ())
     # After a long silence the entries of before are no beginning, so they are not counted towards one.
     is_beginning = len(course.stretches) == 1 and course.stretches[0].kind == "unclear"
-    return tuple(key for key in keys if key != "not_enough.1" or (current.entries_needed and is_beginning))
+    lacking = {"not_enough.1": not (current.entries_needed and is_beginning), _HELPED_BEFORE: beside.helped is None}
+    return tuple(key for key in keys if not lacking.get(key))
 
 
 def _state(course: Course, current: Current, scale: Scale, today: date, beside: Beside) -> State:

@@ -60,6 +60,13 @@ SENTENCES: dict[str, Sentence] = {
         "Level for {length}. A flat line cannot show what may be going on underneath: trust, getting to know "
         "yourself, getting ready. You would know best whether that fits."
     ),
+    "plateau.3": (
+        "About {length} without much change in {measure}. If it is uncomfortable not to know where this is going, "
+        "there is a short exercise for that. Or leave it be."
+    ),
+    "plateau.4": (
+        "No quick fixes here, and none missed. Would you like to look back at what was harder around {since}?"
+    ),
     "plateau.5": ("The line is level, and you rate things as moving. Both can be true. You are the one who knows."),
     "plateau.6": (
         "Level for {length}, and you rate that little moves. That is a hard combination. It can be brought to a "
@@ -107,6 +114,10 @@ SENTENCES: dict[str, Sentence] = {
     "setback.1": (
         "{measure} has been harder than your usual range since {since}. Ups and downs are part of most people's lines. "
         "What would make the next day a little gentler?"
+    ),
+    "setback.2": (
+        "A dip. It does not undo what you learnt. Earlier you found {exercise} somewhat helpful; it is here if you "
+        "want it."
     ),
     "setback.3": (
         "A harder stretch. If it feels like too much to carry alone, your support contacts are one key away."

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 import pytest
 
 from holdfast import wording
+from holdfast.exercises import find_exercise, shipped_exercises
 from holdfast.plateaus.course import Claim, Course, Current, Kind, LinePoint, Stretch, SuddenShift
-from holdfast.plateaus.sentence import NOT_AGAIN_FOR, TABLE, Beside, Said, Tagged, sentence
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, OFFERS, TABLE, Beside, Exercised, Said, Tagged, sentence
 from holdfast.plateaus.sureness import claim_of
 from holdfast.plateaus.told import told
 from holdfast.scales import find_scale, shipped_scales
@@ -166,9 +167,35 @@ def test_a_sentence_stays_all_day_and_does_not_return_for_a_week() -> None:
 
     assert on(TODAY, {}).key == on(TODAY, {"plateau.1": TODAY}).key == "plateau.1"
     assert on(TODAY + DAY, {"plateau.1": TODAY}).key == "plateau.2"
-    said = {"plateau.1": TODAY, "plateau.2": TODAY + DAY}
-    assert on(TODAY + 2 * DAY, said) == Said("now.plateau", "Mood: about level since around 21 Jan.")
+    said = {"plateau.1": TODAY, "plateau.2": TODAY + DAY, "plateau.3": TODAY + 2 * DAY, "plateau.4": TODAY + 3 * DAY}
+    assert on(TODAY + 4 * DAY, said) == Said("now.plateau", "Mood: about level since around 21 Jan.")
     assert on(TODAY + NOT_AGAIN_FOR, said).key == "plateau.1"
+
+
+def test_a_sentence_that_speaks_of_an_exercise_says_which() -> None:
+    course = course_of("plateau", "firm")
+    said = {"plateau.1": TODAY - DAY, "plateau.2": TODAY - DAY}
+    found = [sentence(course, MOOD, TODAY, said | more) for more in ({}, {"plateau.3": TODAY - DAY})]
+    assert [(each.key, each.offer) for each in found if each is not None] == [
+        ("plateau.3", "not-knowing"),
+        ("plateau.4", "plateau-look-back"),
+    ]
+    assert all(find_exercise(shipped_exercises(), exercise) is not None for exercise in OFFERS.values())
+    first = sentence(course, MOOD, TODAY, {})
+    assert first is not None
+    assert first.offer == ""
+
+
+def test_after_a_dip_what_helped_before_is_named_and_nothing_where_nothing_is_known_to_have() -> None:
+    dip = course_of("setback", "firm", days=20, change=-2)
+    said = {"setback.1": TODAY - DAY}
+    found = sentence(dip, MOOD, TODAY, said, Beside(helped=Exercised("humming", "Humming")))
+    assert found is not None
+    assert (found.key, found.offer) == ("setback.2", "humming")
+    assert "Earlier you found Humming somewhat helpful" in found.text
+    without = sentence(dip, MOOD, TODAY, said)
+    assert without is not None
+    assert (without.key, without.offer) == ("setback.3", "")
 
 
 def test_placeholders_are_filled_with_numbers_a_person_would_write() -> None:

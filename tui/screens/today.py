@@ -58,6 +58,7 @@ class TodayScreen(PlaceScreen):
     def __init__(self) -> None:
         super().__init__()
         self._offered = Offered()
+        self._offer = ""
 
     def compose_body(self) -> Iterable[Widget]:
         """What was checked in; the last eight weeks and their sentence; below or beside that what is offered."""
@@ -74,13 +75,15 @@ class TodayScreen(PlaceScreen):
 
     def why_not(self, command_id: str) -> str | None:
         """Return why a key of this screen cannot act now."""
-        is_plan = command_id in ("look_at_plan", "let_plan_go")
-        return say("plans.none") if is_plan and not self._offered.plans else None
+        if command_id in ("look_at_plan", "let_plan_go") and not self._offered.plans:
+            return say("plans.none")
+        return say("today.no_offer") if command_id == "begin_offer" and not self._offer else None
 
     def footer(self) -> tuple[str, ...]:
         """Return the keys that have something to act on."""
+        offer = ("begin_offer",) if self._offer else ()
         plans = ("look_at_plan", "let_plan_go") if self._offered.plans else ()
-        return (*self.FOOTER, *plans, *(("today_cards",) if self._offered.cards else ()), "undo")
+        return (*self.FOOTER, *offer, *plans, *(("today_cards",) if self._offered.cards else ()), "undo")
 
     def show_journal(self) -> None:
         """Show today as the journal has it."""
@@ -95,11 +98,16 @@ class TodayScreen(PlaceScreen):
         self._show_empty(is_empty=is_empty)
         if is_empty:
             return
+        self._offer = ""
         rows = self._show_day(check_ins, "nothing_yet" if stands == "empty" else stands)
         self.query_one(EightWeeks).display = stands != "empty"
         if stands != "empty":
             rows += self._show_weeks(check_ins)
         self._show_offers(rows)
+
+    def action_begin_offer(self) -> None:
+        """Begin the exercise that the sentence speaks of."""
+        self.holdfast.start_exercise(self._offer)
 
     def action_look_at_plan(self) -> None:
         """Look again at what was planned first."""
@@ -180,6 +188,7 @@ class TodayScreen(PlaceScreen):
         values = tuple(app.journal.day_values(PRIMARY, since=first))
         course = app.course()
         said = saying(app.journal, course, scale, check_ins, app.today)
+        self._offer = said.offer
         more = said.more if self.app.size.height >= MEDIUM else ""
         self.query_one(EightWeeks).show(
             Charted(scale, values, course, first, app.today),

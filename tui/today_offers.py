@@ -21,7 +21,7 @@ from widgets.track import PLACES, track
 EXERCISE, PLAN, CARD = "exercise", "plan", "card"
 """What is offered, as its id begins: ``exercise:ID``."""
 
-_TIMES = 10
+_TIMES = 9
 
 
 class Offered(NamedTuple):

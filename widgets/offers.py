@@ -17,8 +17,11 @@ Lines: TypeAlias = Sequence[Content]
 DrawLines: TypeAlias = Callable[[int], Lines]
 """Returns the lines for a width in cells; none of them is to be wider."""
 
-GAP = 4
+GAP = 3
 """Cells between two columns."""
+
+WIDEST = 46
+"""The widest column that stands alone, in cells: a row is to be read across."""
 
 
 class Offer(NamedTuple):
@@ -115,7 +118,7 @@ class Offers(Widget):
         """Return each column: its first cell, and its lines with the offer that each belongs to."""
         if not self._columns:
             return []
-        first = width if len(self._columns) == 1 else (width - GAP) * 4 // 7
+        first = min(width, WIDEST) if len(self._columns) == 1 else width - GAP - (width - GAP) * 7 // 15
         places = ((0, first), (first + GAP, width - first - GAP))
         return [
             (start, self._column(blocks, room)) for blocks, (start, room) in zip(self._columns, places, strict=False)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual.binding import BindingType
 from textual.widget import Widget
 
 from holdfast.wording import say
+from tui.commands import bindings
 from tui.place import PlaceScreen
 from widgets.calm_page import CalmPage
 
@@ -17,6 +19,7 @@ class SkillsScreen(PlaceScreen):
 
     WHERE = "skills"
     FOOTER: ClassVar[tuple[str, ...]] = ("check_in",)
+    BINDINGS: ClassVar[list[BindingType]] = bindings("skills")
 
     def compose_body(self) -> Iterable[Widget]:
         """What will be here, and what serves until then."""

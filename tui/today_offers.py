@@ -99,7 +99,7 @@ def _helped(helped: HelpedBefore, how: Drawing) -> list[Block]:
         is_first = helped.begins == helped.shown[0].name
         words = say("helped.first") if is_first else say("helped.start", exercise=helped.begins)
         key = Content.assemble((how.keys("exercise"), "bold $foreground"), " ", (words, "$text-muted"))
-        offers.append(Offer(f"{EXERCISE}:", lambda _: [Content(""), key]))
+        offers.append(Offer(f"{EXERCISE}:", lambda _: [key]))
     return [Block(head, offers)]
 
 
@@ -126,7 +126,7 @@ def _plans(plans: Sequence[Practice], how: Drawing) -> list[Block]:
             Content.assemble((how.keys(command), "bold $foreground"), " ", (say(f"plans.{command}"), "$text-muted"))
             for command in ("look_at_plan", "let_plan_go")
         ]
-        offers.append(Offer("", lambda _: [Content(""), Content("   ").join(keys)]))
+        offers.append(Offer("", lambda _: [Content("   ").join(keys)]))
     return [Block(say("plans.head"), offers)]
 
 

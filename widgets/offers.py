@@ -134,6 +134,6 @@ class Offers(Widget):
                 lines += [blank] * self._roomy
             for number, offer in enumerate(block.offers):
                 drawn = offer.draw(room)
-                lines += [blank] * (self._roomy and number > 0 and len(drawn) > 1)
+                lines += [blank] * (self._roomy and number > 0)
                 lines += [(offer.id, line.truncate(room)) for line in drawn]
         return lines

@@ -225,6 +225,7 @@ def test_one_stretch_in_full_says_what_its_page_says(holdfast: Shell, example: P
         "Small changes you noticed",
         "  A bad morning is gone by noon. (we both see it)",
         "What moved while it was level",
+        "Exercises used",
         "Earlier level stretches, and what came after",
         "Marks",
     ):

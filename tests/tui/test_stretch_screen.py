@@ -11,14 +11,17 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from holdfast.days import moment_of
 from holdfast.ids import new_id
 from holdfast.marks import Mark
 from holdfast.plateaus.course import Course, Current, LinePoint, Stretch
 from holdfast.plateaus.reading import Reading
+from holdfast.practices import Practice
 from holdfast.stretch_notes import StretchNote
 from storage.journal import Journal, JournalProblem, Problem
 from storage.settings import Settings
 from tests.made import NOW, checked_in, is_on, screen_text
+from tests.practised import FLOOR, OUT_BREATH, SENSES, used
 from tui.app import HoldfastApp
 from tui.courses import Values
 from tui.own_reading import KEEP_AFTER
@@ -521,3 +524,25 @@ async def test_refusals_are_told_and_no_word_is_lost(
         await pilot.pause()
         assert is_on(app, ProgressScreen)
         assert noticed(journal) == [("still here", "me")]
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+async def test_exercises_used_in_it_are_told_with_how_often(
+    app: HoldfastApp, journal: Journal, size: tuple[int, int]
+) -> None:
+    used(journal, OUT_BREATH, *[(6, 4)] * 6)
+    used(journal, FLOOR, (5, 4))
+    long_ago = NOW - timedelta(days=80)
+    journal.save_practice(Practice(new_id(long_ago), moment_of(long_ago), SENSES, "5-4-3-2-1", before=8, after=3))
+    async with stretch_page(app, size) as pilot:
+        seen = screen_text(app)
+        for _ in range(6):
+            await pilot.press("pagedown")
+            await pilot.pause()
+            seen += screen_text(app)
+        assert "Exercises used" in seen
+        (row, *_) = (line for line in seen.split("\n") if "Longer out-breath" in line)
+        assert "6 to 4   6 times" in row
+        (few, *_) = (line for line in seen.split("\n") if "Feet on the floor" in line)
+        assert few.rstrip().endswith("1 time")
+        assert "5-4-3-2-1" not in seen

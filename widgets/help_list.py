@@ -17,7 +17,7 @@ from widgets.track import PLACES, track
 
 _Head: TypeAlias = Literal["enough", "few"]
 
-_AFTER, _TIMES = 16, 12
+_AFTER, _TIMES = 16, 13
 
 
 class _Columns(NamedTuple):
@@ -89,7 +89,9 @@ class HelpList(LineList):
             return Content.assemble(" " * INDENT, self._head(line, room - INDENT))
         columns = self._columns(room)
         if not line.enough:
-            times = Content.styled(say("helps.times", n=line.uses).rjust(_TIMES), "not bold $quiet")
+            some = line.rated < line.uses
+            told = say("helps.rated_of", rated=line.rated, uses=line.uses) if some else say("helps.times", n=line.uses)
+            times = Content.styled(told.rjust(_TIMES), "not bold $quiet")
             name = self.fitted(Content.styled(line.name, "$text-muted"), room - _TIMES - 1, pad=True)
             return Content.assemble(name, " ", times)
         gap = " " * columns.gap

@@ -22,7 +22,8 @@ def times_told(help_: Help) -> str:
 
 def shortly(help_: Help) -> str:
     """Return how often it was used and what came with it: ``9 times, about 2 lower``, ``3 times, too few to tell``."""
-    came = change_told(plain_change(help_)) if help_.enough else say("helps.too_few")
+    few = say("helps.too_few_rated" if help_.rated < help_.uses else "helps.too_few")
+    came = change_told(plain_change(help_)) if help_.enough else few
     return f"{times_told(help_)}, {came}"
 
 

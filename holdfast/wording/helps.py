@@ -11,6 +11,8 @@ SENTENCES: dict[str, Sentence] = {
     "higher": "about {by} higher",
     "same": "about the same",
     "too_few": "too few to tell",
+    "too_few_rated": "too few rated to tell",
+    "rated_of": "{rated} of {uses} rated",
     # In a sentence
     "times_rated": "{times}, {rated} of them rated before and after",
     "told": "{times}. Distress {change} after, {usually}.",

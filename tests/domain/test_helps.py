@@ -66,7 +66,7 @@ def test_under_five_rated_uses_it_is_too_few_to_say() -> None:
     assert [told(each) for each in helps_of(used("a", (6, 3)))] == ["Used once; too few to say."]
     some = [*used("a", (6, 3), (6, 3), (6, 3)), Used("a", None, 3, 9)]
     assert [told(each) for each in helps_of(some)] == ["Used 12 times, rated before and after 3 times; too few to say."]
-    assert [shortly(each) for each in helps_of(some)] == ["12 times, too few to tell"]
+    assert [shortly(each) for each in helps_of(some)] == ["12 times, too few rated to tell"]
 
 
 @pytest.mark.parametrize(

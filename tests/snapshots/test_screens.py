@@ -63,6 +63,12 @@ VIEWS: dict[str, tuple[str, tuple[int, int], Settings, tuple[str, ...]]] = {
     "together": ("together", NORMAL, DARK, ("down",)),
     "together large": ("together", LARGE, LIGHT, ()),
     "together plain": ("together", SMALL, PLAIN, ()),
+    "helps": ("helps", NORMAL, DARK, ("down",)),
+    "helps bars": ("helps", NORMAL, LIGHT, ("v",)),
+    "helps large": ("helps", LARGE, DARK, ("v", "h", "h")),
+    "helps plain": ("helps", SMALL, PLAIN, ()),
+    "cards": ("cards", NORMAL, DARK, ("down",)),
+    "cards small": ("cards", SMALL, LIGHT, ()),
 }
 
 

@@ -51,10 +51,10 @@ async def test_it_tells_what_came_with_each_exercise_and_that_this_shows_no_caus
     assert rows[5].split() == ["○", "before", "●", "after", "rated"]
     assert rows[6].startswith("  ▌ Longer out-breath")
     text = "\n".join(rows)
-    assert "····●─○····   about 2 lower        9 times" in text
-    assert "·······●─○·   about 2 lower        6 times" in text
+    assert "····●─○····   about 2 lower         9 times" in text
+    assert "·······●─○·   about 2 lower         6 times" in text
     assert "Too few to say yet" in text
-    assert "Feet on the floor                                                  3 times" in text
+    assert "Feet on the floor                                             2 of 3 rated" in text
     assert rows[-1].strip().startswith("Space start   Enter uses   Esc back   h height   v bars")
 
 

@@ -75,7 +75,7 @@ async def test_at_120_by_40_three_stand_beside_the_chart(journal: Journal, make_
     for words in (
         "9 times, about 2 lower",
         "6 times, about 2 lower",
-        "3 times, too few to tell",
+        "3 times, too few rated to tell",
         "e start the first one",
     ):
         assert words in text

@@ -81,9 +81,11 @@ def test_what_was_said_to_be_saved_survives_any_kill(clock: Clock, journal_path:
             continue
         with closing(journal):
             journal.check()
-            check_ins = journal.check_ins()
-        kept = {each.id for each in check_ins}
+            check_ins, practices = journal.check_ins(), journal.practices()
+        kept = {each.id for each in check_ins} | {each.id for each in practices}
         assert kept.issuperset(acknowledged)
+        for done in practices:
+            assert [len(answer) > 1_000 for _, answer in done.answers] == [True, False]
         for each in check_ins:
             assert (len(each.ratings), each.feelings, each.tags) == (2, ("restless",), ("work_stress",))
             assert len(each.note) > 1_000
@@ -91,6 +93,8 @@ def test_what_was_said_to_be_saved_survives_any_kill(clock: Clock, journal_path:
     assert cut_off > 0
     assert asked_directly(journal_path, "PRAGMA integrity_check") == [("ok",)]
     assert asked_directly(journal_path, "PRAGMA foreign_key_check") == []
-    rows = "(SELECT count(*) FROM check_ins) + (SELECT count(*) FROM trash)"
+    kinds = asked_directly(journal_path, "SELECT count(*) > 1, (SELECT count(*) > 1 FROM practices) FROM check_ins")
+    assert kinds == [(1, 1)]
+    rows = "(SELECT count(*) FROM check_ins) + (SELECT count(*) FROM practices) + (SELECT count(*) FROM trash)"
     steps = "(SELECT count(*) FROM undo WHERE action = 'saved')"
     assert asked_directly(journal_path, f"SELECT {rows} = {steps}") == [(1,)]

@@ -1,7 +1,7 @@
-"""Save check-ins one after another and say each, until somebody ends it: ``save_until_killed.py JOURNAL``.
+"""Save check-ins and practices one after another and say each, until somebody ends it.
 
-The first line says that it is about to begin; each line after it is the id of a check-in that is saved, and is written
-only once the journal has said so.
+``save_until_killed.py JOURNAL``. The first line says that it is about to begin; each line after it is the id of an
+entry that is saved, and is written only once the journal has said so.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from holdfast.check_ins import CheckIn
 from holdfast.days import moment_of
 from holdfast.ids import new_id
+from holdfast.practices import Answer, Practice
 from storage.connection import warm_up
 from storage.journal import open_journal
 
@@ -29,9 +30,15 @@ def main(path: Path) -> None:
     sys.stdin.readline()
     journal = open_journal(path, now, create=True)
     for number in count():
-        ratings = {"mood": float(number % 11), "anxiety": 5.0}
-        kept = CheckIn(new_id(now()), moment_of(now()), ratings, ("restless",), ("work_stress",), "words " * 300)
-        journal.save(kept)
+        kept: CheckIn | Practice
+        if number % 2:
+            answers = (Answer("What happened?", "words " * 300), Answer("And now?", "fewer"))
+            kept = Practice(new_id(now()), moment_of(now()), "thought-record", "Thought record", answers=answers)
+            journal.save_practice(kept)
+        else:
+            ratings = {"mood": float(number % 11), "anxiety": 5.0}
+            kept = CheckIn(new_id(now()), moment_of(now()), ratings, ("restless",), ("work_stress",), "words " * 300)
+            journal.save(kept)
         if number % 3 == 2:
             journal.delete(kept.id)
             journal.undo()

@@ -54,7 +54,7 @@ class StationRow(Vertical):
         """The text, what is said of it, the answer; what answers it comes when one is here."""
         yield Static(self.station.text, classes="text", markup=False)
         yield Static(classes="hint", markup=False)
-        yield Static(classes="answer own", markup=False)
+        yield Static(classes="answer own" if self.station.answer == "words" else "answer", markup=False)
         yield Static(classes="complaint", markup=False)
 
     @property
@@ -100,7 +100,7 @@ class StationRow(Vertical):
             self.complain("")
 
     def _new_field(self, answer: str) -> AnswerField:
-        return AnswerField(answer, placeholder=say(_HINTS[self.station.answer or "words"]))
+        return AnswerField(answer, hint=say(_HINTS[self.station.answer or "words"]))
 
     def _hint(self, keys: Content) -> None:
         hint = self.query_one(".hint", Static)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile
+from math import ceil
 from typing import Literal, NamedTuple, TypeAlias
 
 from holdfast.exercises import AnswerKind, Exercise, Part, Prompt, Step
@@ -65,7 +66,7 @@ def count_in(parts: tuple[Part, ...]) -> Part:
     """Return the cycles that are gone through before the count begins: one, or as many as make `COUNT_IN` seconds."""
     phases = parts[0].phases
     one = sum(phase.seconds for phase in phases)
-    return Part(phases, max(1, -int(-COUNT_IN // one)))
+    return Part(phases, max(1, ceil(COUNT_IN / one)) if one > 0 else 1)
 
 
 def with_count_in(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -31,7 +31,7 @@ SENTENCES: dict[str, Sentence] = {
     "higher": ("It went up. That happens. Would you like to stop, look around the room, or try something different?"),
     "any_answer": "Any answer is fine, and so is none.",
     "leave_out": "skips it",
-    "at_minute": "{n} min {value}",
+    "at_minute": "{n} min: {value}",
     # Cautions.
     "hides": "hides this for good",
     "hides_first": "hides the first for good",

@@ -79,6 +79,19 @@ def test_a_count_in_of_short_cycles_leaves_time_to_answer() -> None:
     assert hug.parts[0].seconds >= 6
 
 
+def test_a_pattern_that_takes_no_time_is_over_at_once() -> None:
+    nothing = PACED._replace(parts=(Part((Phase("in", 0),), 3),), variants=())
+    assert looked(begun(nothing), 0.0).is_over
+
+
+def test_questions_worded_alike_have_an_answer_each() -> None:
+    twice = PLAN._replace(prompts=(Prompt("Why"), Prompt("Why"), Prompt("Why", later=True)))
+    play = begun(twice)
+    play = answered(gone_on(answered(gone_on(play, 1.0), "first"), 2.0), "second")
+    assert [answer.answer for answer in practice_of(play, USE, 3.0, NOW).answers] == ["first", "second"]
+    assert followed_up(twice).stations[0].text == "Why (3)"
+
+
 def test_guidance_goes_round_between_breaths() -> None:
     play = begun(PACED)
     changes = [second for second in range(1, 70) if guidance(play, second) != guidance(play, second - 1)]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from textual.widgets import TextArea
 
-from holdfast.exercises import shipped_exercises
+from holdfast.exercises import Part, Phase, Prompt, shipped_exercises
+from holdfast.ids import new_id
 from holdfast.practices import Answer, Rated
 from storage.journal import Journal
-from tests.made import is_on, screen_text
-from tests.tui.playing import SIZE, MakeApp, Ticks, begin, let_pass
+from tests.made import NOW, is_on, screen_text
+from tests.tui.playing import SIZE, MakeApp, Ticks, begin, exercise, let_pass
 from tui.screens.after import AfterScreen
 from tui.screens.check_in import CheckInScreen
 from tui.screens.pick import PickScreen
@@ -332,7 +333,7 @@ async def test_an_urge_is_rated_every_two_minutes_and_what_was_done_may_be_said(
         await begin(pilot, "urge-surfing", ticks)
         await pilot.press(*"call", "enter", "8", "9")
         await let_pass(pilot, ticks, 60)
-        assert "0 min 9" in screen_text(app)
+        assert "0 min: 9" in screen_text(app)
         await let_pass(pilot, ticks, 61)
         await pilot.press("6", "escape")
         await pilot.pause()
@@ -397,3 +398,33 @@ async def test_support_is_offered_where_it_went_up(make_app: MakeApp, journal: J
         await pilot.pause()
         assert "Look around slowly" in screen_text(app)
     assert [practice.change for practice in journal.practices()] == [3]
+
+
+async def test_an_own_one_may_ask_after_its_breaths(make_app: MakeApp, journal: Journal) -> None:
+    own = exercise("extended-exhale")._replace(
+        id=new_id(NOW), name="[b]Mine", own=True, variants=(), prompts=(Prompt("How was it?"),),
+        parts=(Part((Phase("in", 2), Phase("out", 4)), 2),),
+    )  # fmt: skip
+    journal.save_own_exercise(own)
+    app, ticks = make_app(), Ticks()
+    async with app.run_test(size=SIZE) as pilot:
+        await app.push_screen(PlayerScreen(own, ticks=ticks))
+        await pilot.pause()
+        assert "[b]Mine" in screen_text(app)
+        await let_pass(pilot, ticks, 19)
+        assert "question 1 of 1" in screen_text(app)
+        assert not app.screen.query_one(Pacer).display
+        await pilot.press(*"quiet", "enter", "enter")
+        await pilot.pause()
+    (practice,) = journal.practices()
+    assert (practice.exercise, practice.name) == (own.id, "[b]Mine")
+    assert [answer.answer for answer in practice.answers] == ["quiet"]
+
+
+async def test_e_begins_what_helped_this_person(make_app: MakeApp, journal: Journal) -> None:
+    journal.pin("orienting", pinned=True)
+    app = make_app()
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("e")
+        await pilot.pause()
+        assert "Look around slowly" in screen_text(app)

@@ -27,7 +27,7 @@ def take_in(app: JournalApp) -> int:
     with suppress(JournalProblem):  # what cannot be written now is there at the next start
         for draft in app.journal.practice_drafts():
             exercise = find_exercise(app.journal.exercises(), draft.exercise)
-            if exercise is None or not (draft.follows or exercise.kind in OFFERED_BACK):
+            if not draft.follows and (exercise is None or exercise.kind not in OFFERED_BACK):
                 save(app, draft, exercise)
                 count += 1
     return count

@@ -14,7 +14,7 @@ from holdfast.charts.symbols import symbols
 
 PLACES = 11
 _INDENT = 2
-_STEP = 5
+_STEP, _NARROW_STEP = 5, 3
 
 
 class DistressRow(Widget):
@@ -53,33 +53,51 @@ class DistressRow(Widget):
 
     def on_click(self, event: events.Click) -> None:
         """Answer with the place that was clicked."""
-        place = round((event.x - _INDENT) / self._step)
-        if event.y == 0 and 0 <= place < PLACES:
+        place = place_at(event.x, self.size.width)
+        if event.y == 0 and place is not None:
             self.post_message(self.Answered(place))
-
-    @property
-    def _step(self) -> int:
-        """Cells from one place to the next; fewer where there is no room for the usual."""
-        return _STEP if self.size.width >= _INDENT + _STEP * (PLACES - 1) + 2 else 3
 
     def render(self) -> RenderResult:
         """Return the digits, and below them the anchors."""
-        bar = (symbols(plain=self._plain).focus, "$accent")
-        parts: list[tuple[str, str]] = [bar, (" ", "")]
-        at = _INDENT
-        for place in range(PLACES):
-            text, style, start = str(place), "$text-muted", _INDENT + place * self._step
-            if place == self.value:
-                text = f"[{place}]" if self._plain else f" {place} "
-                style = "bold" if self._plain else "bold $chosen-text on $primary"
-                start -= 1
-            if start < at:  # the pill of 0 begins where the blank before it is
-                parts[-1] = ("", "")
-            parts += [(" " * (start - at), ""), (text, style)]
-            at = start + cell_len(text)
-        lines = [Content.assemble(*parts)]
-        if self.anchors is not None:
-            low, high = self.anchors
-            room = _INDENT + self._step * (PLACES - 1) + 2 - _INDENT - cell_len(low) - cell_len(high)
-            lines.append(Content.assemble(bar, " ", (f"{low}{' ' * max(2, room)}{high}", "$text-muted")))
-        return Content("\n").join(lines)
+        return Content("\n").join(digits(self.value, self.anchors, self.size.width, plain=self._plain))
+
+
+def digits(value: int | None, anchors: tuple[str, str] | None, width: int, *, plain: bool) -> list[Content]:
+    """Return the digits, the answer among them as a pill, and below them the anchors if there are any.
+
+    Args:
+        value: the answer, 0 to 10; None for none.
+        anchors: what 0 and 10 mean.
+        width: the room there is, in cells.
+        plain: draw in plain symbols.
+    """
+    bar = (symbols(plain=plain).focus, "$accent")
+    parts: list[tuple[str, str]] = [bar, (" ", "")]
+    at, apart = _INDENT, _apart(width)
+    for place in range(PLACES):
+        text, style, start = str(place), "$text-muted", _INDENT + place * apart
+        if place == value:
+            text = f"[{place}]" if plain else f" {place} "
+            style = "bold" if plain else "bold $chosen-text on $primary"
+            start -= 1
+        if start < at:  # the pill of 0 begins where the blank before it is
+            parts[-1] = ("", "")
+        parts += [(" " * (start - at), ""), (text, style)]
+        at = start + cell_len(text)
+    lines = [Content.assemble(*parts)]
+    if anchors is not None:
+        low, high = anchors
+        room = apart * (PLACES - 1) + 2 - cell_len(low) - cell_len(high)
+        lines.append(Content.assemble(bar, " ", (f"{low}{' ' * max(2, room)}{high}", "$text-muted")))
+    return lines
+
+
+def place_at(column: int, width: int) -> int | None:
+    """Return the place that a column of the digits stands for; None for none."""
+    place = round((column - _INDENT) / _apart(width))
+    return place if 0 <= place < PLACES else None
+
+
+def _apart(width: int) -> int:
+    """Cells from one place to the next; fewer where there is no room for the usual."""
+    return _STEP if width >= _INDENT + _STEP * (PLACES - 1) + 2 else _NARROW_STEP

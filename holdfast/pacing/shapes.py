@@ -18,7 +18,7 @@ GUIDANCE_UNDER = 2
 
 _ROOMY = 24
 _TIDE, _LARGE_TIDE, _LEAST_TIDE = (60, 10), (92, 16), (28, 5)
-_BOX, _LARGE_BOX = (34, 11), (50, 17)
+_BOX, _SMALL_BOX, _LARGE_BOX = (34, 11), (28, 9), (50, 17)
 _BAR, _LEAST_BAR = 44, 16
 _SPACED_BAR, _TIGHT_BAR = 7, 3
 _LEAST_WORDS = 16
@@ -53,7 +53,7 @@ def usual_shape(parts: Sequence[Part], *, still: bool) -> Shape:
 def fitted(shape: Shape, parts: Sequence[Part], width: int, height: int, *, plain: bool) -> Fitted:
     """Return what is drawn in a room of ``width`` by ``height`` cells.
 
-    The box gives way to the bar, the tide shrinks before it does, and both end as words and then as one line. Water
+    Box and tide shrink before they give way to the bar, and end as words and then as one line. Water
     has no plain symbols: there the bar takes its place. A box that is asked for without four phases is a tide.
     """
     if shape == "box" and not is_box(parts):
@@ -75,7 +75,7 @@ def _tide(width: int, height: int) -> Fitted | None:
 
 
 def _box(width: int, height: int) -> Fitted | None:
-    for wide, high in (_LARGE_BOX, _BOX):
+    for wide, high in (_LARGE_BOX, _BOX, _SMALL_BOX):
         if width >= wide and height >= (_ROOMY if (wide, high) == _LARGE_BOX else high + GUIDANCE_UNDER):
             return Fitted("box", wide, high)
     return None

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import signal
 import time
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from storage.journal import open_journal
 from tests.pty_app import PtyApp
 from tests.pty_process import CHECKOUT
 
@@ -32,28 +36,50 @@ def beginnings(app: PtyApp, shown: re.Pattern[str], count: int) -> list[tuple[fl
     return seen
 
 
-@pytest.mark.parametrize(
-    ("shape", "seconds", "phases", "shown"),
-    [
-        ("box", 4.0, 5, re.compile(r"[│●][ █▁-▇]* (in|hold|out) ")),
-        ("words", 1.0, 9, re.compile(r"▌ (In|Hold|Out) ")),
-    ],
-)
-def test_phases_are_shown_when_they_begin(shape: str, seconds: float, phases: int, shown: re.Pattern[str]) -> None:
-    """One round and more."""
-    with PtyApp.python(PROGRAM, shape, *(f"{label}:{seconds}" for label in BOX)) as app:
-        app.wait_for("started at")
-        said = STARTED.search(app.screen)
-        assert said is not None
-        seen = beginnings(app, shown, phases)
-        app.press("q")
-        assert app.wait() == 0
-    assert [word for _, word in seen] == [BOX[place % len(BOX)] for place in range(phases)]
-    # The first phase is there when the app is; those after it have their seconds.
-    late = [moment - float(said[1]) - seconds * place for place, (moment, _) in enumerate(seen) if place]
+def due_in_time(seen: list[tuple[float, str]], started: float, seconds: float) -> None:
+    """Hold that each phase came in its turn and at its time, none too early, and that they do not drift."""
+    assert [word for _, word in seen] == [BOX[place % len(BOX)] for place in range(len(seen))]
+    # The first phase is there when the screen is; those after it have their seconds.
+    late = [moment - started - seconds * place for place, (moment, _) in enumerate(seen) if place]
     assert min(late) >= 0, late
     assert max(late) <= LATEST, late
     assert abs(late[-1] - late[0]) <= LATEST / 2, f"it drifts: {late}"
+
+
+@pytest.mark.parametrize(
+    ("shape", "shown"),
+    [("box", re.compile(r"[│●][ █▁-▇]* (in|hold|out) ")), ("words", re.compile(r"▌ (In|Hold|Out) "))],
+)
+def test_phases_are_shown_when_they_begin(shape: str, shown: re.Pattern[str]) -> None:
+    """Two rounds and more of a quick box, against the clock of the process itself."""
+    with PtyApp.python(PROGRAM, shape, *(f"{label}:1" for label in BOX)) as app:
+        app.wait_for("started at")
+        said = STARTED.search(app.screen)
+        assert said is not None
+        seen = beginnings(app, shown, 9)
+        app.press("q")
+        assert app.wait() == 0
+    due_in_time(seen, float(said[1]), 1.0)
+
+
+def test_box_breathing_as_it_is_played(tmp_path: Path) -> None:
+    """The app at box breathing: one round of it and the beginning of the next, as a terminal shows them."""
+    path = tmp_path / "journal.db"
+    with closing(open_journal(path, lambda: datetime.now(UTC), create=True)) as journal:
+        journal.set_setting("welcomed", value=True)
+    environment = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "TEXTUAL_ANIMATIONS": "full"}
+    arguments = ("-m", "holdfast", "--journal", path, "exercise", "box-breathing")
+    with PtyApp.python(*arguments, environment=environment, columns=120, rows=40) as app:
+        seen = beginnings(app, re.compile(r"[│●][ █▁-▇]* (in|hold|out) "), 6)
+        assert "╯" in app.screen
+        app.send_signal(signal.SIGTERM)
+        assert app.wait() == 143
+    # Its clock began with it, by no more than it took to draw: what is compared is every phase after the second.
+    (second, _), *_ = seen[1:]
+    assert second - seen[0][0] <= 4.0 + LATEST, seen
+    late = [moment - second - 4.0 * place for place, (moment, _) in enumerate(seen[1:])]
+    assert [word for _, word in seen] == [BOX[place % len(BOX)] for place in range(6)]
+    assert max(map(abs, late)) <= LATEST, late
 
 
 def test_after_a_while_away_it_goes_on_where_it_was() -> None:

@@ -44,6 +44,7 @@ class Typist:
 
     Attributes:
         has_ended: nothing more will be typed.
+        unfinished: what was typed of an answer before everything was ended.
         asked: the questions that were asked.
     """
 
@@ -56,6 +57,7 @@ class Typist:
             typed: lines that are typed while time goes by, and at how many seconds from now.
         """
         self.has_ended = False
+        self.unfinished = ""
         self.asked: list[str] = []
         self._seconds = seconds
         self._answers = deque(answers)

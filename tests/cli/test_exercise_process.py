@@ -8,13 +8,13 @@ import signal
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from holdfast.practices import Answer, Practice
 from storage.journal import open_journal
+from tests.made import NOW
 from tests.pty_app import PtyApp
 from tests.pty_process import CHECKOUT, PtyProcess
 
@@ -47,7 +47,7 @@ def until(terminal: PtyProcess, text: str, count: int = 1) -> None:
 
 
 def practices(journal_path: Path) -> list[Practice]:
-    journal = open_journal(journal_path, lambda: datetime.now(UTC))
+    journal = open_journal(journal_path, lambda: NOW)
     try:
         return journal.practices()
     finally:
@@ -141,7 +141,7 @@ def test_ctrl_c_keeps_what_was_done_and_leaves_the_terminal_as_it_was(
         assert [(each.before, each.after) for each in practices(journal_path)] == [(7, None)]
 
 
-def test_ctrl_c_in_the_middle_of_writing_keeps_the_answers_before(
+def test_ctrl_c_in_the_middle_of_writing_keeps_what_was_written(
     environment: dict[str, str], journal_path: Path
 ) -> None:
     with on_terminal(environment, "three-columns", "--plain") as terminal:
@@ -150,13 +150,21 @@ def test_ctrl_c_in_the_middle_of_writing_keeps_the_answers_before(
         until(terminal, "an empty line ends it")
         terminal.press("the letter came\n", "it is long\n", "\n")
         until(terminal, "an empty line ends it", 2)
-        terminal.press("half a")
+        terminal.press("whether\n", "half a")
         until(terminal, "half a")
         terminal.press("ctrl+c")
         assert terminal.wait() == 130
         assert terminal.modes_restored
     (practice,) = practices(journal_path)
-    assert practice.answers == (Answer("What I know", "the letter came\nit is long"),)
+    assert practice.answers == (
+        Answer("What I know", "the letter came\nit is long"),
+        Answer("What I don't know yet (and when I might)", "whether\nhalf a"),
+    )
+    journal = open_journal(journal_path, lambda: NOW)
+    assert journal.practice_drafts() == []
+    assert journal.undo() is not None
+    assert journal.undo() is None, "one exercise is one step"
+    journal.close()
 
 
 def test_answers_that_cannot_be_kept_are_given_back(environment: dict[str, str], journal_path: Path) -> None:
@@ -173,6 +181,22 @@ def test_answers_that_cannot_be_kept_are_given_back(environment: dict[str, str],
         assert terminal.wait() == 4
         said = terminal.output.decode().replace("\r\n", "\n")
     assert said.endswith("so that it is not lost:\nWhat I know: the letter came\n")
+
+
+def test_a_kill_takes_no_answer(environment: dict[str, str], journal_path: Path) -> None:
+    with on_terminal(environment, "three-columns", "--plain") as terminal:
+        until(terminal, "leave it out: ")
+        terminal.press("6\n")
+        until(terminal, "an empty line ends it")
+        terminal.press("the letter came\n", "\n")
+        until(terminal, "an empty line ends it", 2)
+        terminal.send_signal(signal.SIGKILL)
+        terminal.wait()
+    journal = open_journal(journal_path, lambda: NOW)
+    (draft,) = journal.practice_drafts()
+    assert (draft.exercise, draft.before, draft.words) == ("three-columns", 6, {"What I know": "the letter came"})
+    assert journal.practices() == []
+    journal.close()
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])

@@ -21,9 +21,11 @@ class Person(Protocol):
 
     Attributes:
         has_ended: nothing more will be typed.
+        unfinished: what was typed of an answer in whose middle everything was ended.
     """
 
     has_ended: bool
+    unfinished: str
 
     def wait(self, seconds: float | None) -> str | None:
         """Return the next line that is typed, or None after so many seconds; None waits for ever."""

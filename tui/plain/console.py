@@ -111,3 +111,9 @@ def edit_lines() -> None:
     except ImportError:
         return
     readline.set_auto_history(False)
+
+
+def line_so_far() -> str:
+    """Return what stands in the line that is being edited; empty where lines are not edited here."""
+    readline = sys.modules.get("readline")
+    return "" if readline is None else str(readline.get_line_buffer())

@@ -20,6 +20,9 @@ LONGEST_GAP: Final = 3.0
 """Seconds that a wait may be late; where it is later nobody was there (terminal suspended, lid closed): a pause."""
 
 
+FOR_EVER: Final = float("inf")
+"""Seconds that somebody may take to answer."""
+
 AT_ONCE: Final = 0.001
 """Seconds so few that nobody waits for them, and a clock might not tell them."""
 
@@ -40,6 +43,8 @@ class Guiding:
         now: Callable[[], float],
         sleep: Callable[[float], None],
         asking: Asking | None = None,
+        *,
+        answered: Callable[[], None] = lambda: None,
     ) -> None:
         """Make it; nothing is said yet.
 
@@ -49,6 +54,7 @@ class Guiding:
             now: returns seconds on a clock that only goes forward.
             sleep: waits so many seconds, where nobody is there.
             asking: asks the questions of who sits there; None for nobody.
+            answered: is called when one of them was answered.
         """
         self.answers: list[Answer] = []
         self.ratings: list[Rated] = []
@@ -58,9 +64,10 @@ class Guiding:
         self._now = now
         self._sleep = sleep
         self._asking = asking
+        self._answered = answered
         self._person = None if asking is None else asking.person
-        self._began: float | None = None
-        self._ended: float | None = None
+        self._began = self._looked = now()
+        self._waits = 0.0
         self._due = 0.0
         self._paused = 0.0
         self._line_is_open = False
@@ -69,19 +76,17 @@ class Guiding:
 
     @property
     def seconds(self) -> float:
-        """How long it has been done, pauses left out."""
-        if self._began is None:
-            return 0.0
-        return (self._now() if self._ended is None else self._ended) - self._began - self._paused
+        """How long it has been done when the clock was last looked at, pauses left out."""
+        return self._looked - self._began - self._paused
 
     def go(self) -> None:
         """Say the exercise to its end."""
-        self._began = self._now()
+        self._began = self._looked = self._now()
         try:
             for cue in (script if self._person is not None else script_alone)(self._exercise):
                 self._take(cue)
         finally:
-            self._ended = self._now()
+            self._look()
 
     def end_line(self) -> None:
         """Begin a new line, unless one stands at its beginning."""
@@ -98,15 +103,30 @@ class Guiding:
             case Open(text):
                 self._say(f"{text}\n")
                 self._stay(text)
-                self._due = self.seconds
+                self._go_on_from_here()
             case Asked(text, kind) if self._asking is not None:
                 self._say(f"{text}\n")
-                answer = self._asking.answer(kind)
-                if answer:
-                    self.answers.append(Answer(text, answer))
+                self._waits = FOR_EVER
+                try:
+                    answer = self._asking.answer(kind)
+                except BaseException:
+                    if self._asking.person.unfinished:
+                        self.answers.append(Answer(text, self._asking.person.unfinished))
+                    raise
+                self._look()
                 if answer and kind == "when":
                     self.planned = self._asking.planned(answer)
-                self._due = self.seconds
+                if answer:
+                    self._add(text, answer)
+                self._go_on_from_here()
+
+    def _go_on_from_here(self) -> None:
+        self._look()
+        self._due = self.seconds
+
+    def _add(self, asked: str, answer: str) -> None:
+        self.answers.append(Answer(asked, answer))
+        self._answered()
 
     def _say(self, text: str) -> None:
         self._put(text)
@@ -121,11 +141,12 @@ class Guiding:
                 self._ask_rating_if_due()
                 continue
             if line:
-                self.answers.append(Answer(text, line))
+                self._add(text, line)
             return
 
     def _wait_until(self, due: float) -> None:
         """Wait until so many seconds have been done."""
+        self._look()
         while due - self.seconds > AT_ONCE:
             until = due if self._next_rating is None else min(due, self._next_rating)
             line = self._waited(max(0.0, until - self.seconds))
@@ -135,16 +156,22 @@ class Guiding:
 
     def _waited(self, seconds: float | None) -> str | None:
         """Wait, and return a line that was typed meanwhile; None for none."""
-        began = self._now()
+        self._waits = FOR_EVER if seconds is None else seconds
         if self._person is None:
-            self._sleep(seconds or 0.0)
+            self._sleep(self._waits)
             line = None
         else:
             line = self._person.wait(seconds)
-        late = 0.0 if seconds is None else self._now() - began - seconds
+        self._look()
+        return line
+
+    def _look(self) -> None:
+        """Look at the clock; what went by since the last look, beyond what was waited for, was a pause."""
+        now = self._now()
+        late = now - self._looked - self._waits
         if late > LONGEST_GAP:
             self._paused += late
-        return line
+        self._looked, self._waits = now, 0.0
 
     def _ask_rating_if_due(self) -> None:
         """Ask how strong the urge is now, when it is time for it, without stopping the clock."""

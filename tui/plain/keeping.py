@@ -9,6 +9,7 @@ from signal import SIG_IGN, SIGHUP, SIGINT, SIGTERM, signal
 
 from holdfast.cautions import Caution, with_shown
 from holdfast.days import Clock
+from holdfast.playing.draft import PracticeDraft
 from holdfast.practices import Practice
 from holdfast.wording import say
 from storage.journal import Journal, JournalProblem
@@ -42,6 +43,19 @@ def keep(call: Call, clock: Clock, practice: Practice | None, shown: Sequence[Ca
     except JournalProblem as problem:
         return problem
     return None
+
+
+def keep_in_the_middle(call: Call, clock: Clock, practice: Practice) -> None:
+    """Keep what was answered so far as a draft, so that no end of the program takes it; where that fails it goes on.
+
+    The app makes a practice of it when it is opened, or offers a worksheet back; `keep` takes its place.
+    """
+    draft = PracticeDraft(
+        practice.id, practice.moment, practice.exercise, practice.name,
+        seconds=practice.seconds, before=practice.before, words=dict(practice.answers), ratings=practice.ratings,
+    )  # fmt: skip
+    with suppress(JournalProblem), _undisturbed(), open_for(call, clock, create=True) as journal:
+        journal.keep_practice_draft(draft)
 
 
 def tell_stopped(practice: Practice | None, problem: JournalProblem | None) -> None:

@@ -12,7 +12,7 @@ from time import monotonic
 
 from holdfast.text import clean
 from holdfast.wording import say
-from tui.plain.console import edit_lines, narrate, tell
+from tui.plain.console import edit_lines, line_so_far, narrate, tell
 
 TERMINAL = 0
 
@@ -22,10 +22,12 @@ class Keyboard:
 
     Attributes:
         has_ended: nothing more will be typed (ctrl+d).
+        unfinished: what was typed of an answer in whose middle everything was ended.
     """
 
     def __init__(self, descriptor: int = TERMINAL) -> None:
         self.has_ended = False
+        self.unfinished = ""
         self._descriptor = descriptor
         self._unread = b""
         self._kept: deque[str] = deque()
@@ -70,14 +72,17 @@ class Keyboard:
         self._kept.clear()
         self._unread = b""
         edit_lines()
-        while not self.has_ended:
-            try:
+        try:
+            while not self.has_ended:
                 line = input()
-            except EOFError:
-                break
-            if not line.strip():
-                break
-            lines.append(line)
+                if not line.strip():
+                    break
+                lines.append(line)
+        except EOFError:
+            pass
+        except BaseException:  # Ctrl-C, a signal: what stands there is the person's all the same
+            self.unfinished = clean("\n".join([*lines, line_so_far()]))
+            raise
         return clean("\n".join(lines))
 
     def _typed(self) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from time import monotonic, sleep
 
 from holdfast.cautions import Caution, cautions_to_show, universal_line
@@ -19,7 +19,7 @@ from tui.plain.console import is_terminal, narrate
 from tui.plain.data import put_folded
 from tui.plain.exits import code_of
 from tui.plain.guiding import Guiding
-from tui.plain.keeping import keep, tell_stopped, tell_unsaved
+from tui.plain.keeping import keep, keep_in_the_middle, tell_stopped, tell_unsaved
 from tui.plain.keyboard import Keyboard
 from tui.plain.library import Library
 
@@ -29,7 +29,12 @@ GROUNDING = ("orienting", "feet-on-floor")
 
 def practise(call: Call, clock: Clock, library: Library, exercise: Exercise) -> Answer:
     """Guide through an exercise to its end and keep what was done; what ends it early ends it after that was kept."""
-    practising = Practising(clock, library, exercise, asks=is_terminal() and not call.options.passphrase_stdin)
+
+    def answered(so_far: Practice) -> None:
+        keep_in_the_middle(call, clock, so_far)
+
+    asks = is_terminal() and not call.options.passphrase_stdin
+    practising = Practising(clock, library, exercise, asks=asks, answered=answered)
     shown = practising.cautions if practising.asks else []
     try:
         practising.go()
@@ -62,7 +67,15 @@ class Practising:
         cautions: what is to be shown before it.
     """
 
-    def __init__(self, clock: Clock, library: Library, exercise: Exercise, *, asks: bool) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        library: Library,
+        exercise: Exercise,
+        *,
+        asks: bool,
+        answered: Callable[[Practice], None],
+    ) -> None:
         """Make it; nothing is said yet.
 
         Args:
@@ -70,13 +83,16 @@ class Practising:
             library: the exercises there are, and what is known of the person.
             exercise: what is to be done, as long as it is to be.
             asks: somebody sits at a terminal and can be asked.
+            answered: is told what was done so far whenever a question was answered.
         """
         self.asks = asks
         self.cautions: list[Caution] = cautions_to_show(exercise, library.hidden, library.shown)
         self._library = library
         self._exercise = exercise
         self._asking = Asking(Keyboard(), library.feelings, clock, library.first_hour) if asks else None
-        self._guiding = Guiding(exercise, put_folded, monotonic, sleep, self._asking)
+        self._guiding = Guiding(
+            exercise, put_folded, monotonic, sleep, self._asking, answered=lambda: answered(self._so_far())
+        )
         self._practice = Practice(new_id(clock()), moment_of(clock(), library.first_hour), exercise.id, exercise.name)
 
     def go(self) -> None:
@@ -96,16 +112,19 @@ class Practising:
 
     def so_far(self) -> Practice | None:
         """Return what was done until now; None for what is not worth keeping."""
+        practice = self._so_far()
+        answers = (practice.answers, practice.ratings, practice.before, practice.after)
+        has_answers = any(each not in (None, ()) for each in answers)
+        return practice if has_answers or practice.seconds >= WORTH_KEEPING else None
+
+    def _so_far(self) -> Practice:
         guiding = self._guiding
-        practice = self._practice._replace(
+        return self._practice._replace(
             seconds=round(guiding.seconds),
             answers=tuple(guiding.answers),
             ratings=tuple(guiding.ratings),
             planned=guiding.planned,
         )
-        answers = (practice.answers, practice.ratings, practice.before, practice.after)
-        has_answers = any(each not in (None, ()) for each in answers)
-        return practice if has_answers or practice.seconds >= WORTH_KEEPING else None
 
     def _ask_after(self, asking: Asking) -> None:
         if self._exercise.rate_every:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -107,6 +108,15 @@ def test_each_kind_of_answer_is_read_calmly(kind: str, typed: list[str], kept: s
     assert answers == ([] if kept is None else [Answer("Which?", kept)])
     assert len(typist.asked) == len(typed)
     assert all(question.endswith(": ") for question in typist.asked if question != "words")
+
+
+def test_choices_have_numbers_in_lines_that_fit(capsys: pytest.CaptureFixture[str]) -> None:
+    for corner in range(1, 7):
+        asked(Prompt("Which?", "feelings"), str(corner), "")
+        said = capsys.readouterr().err.splitlines()
+        assert said[:2] == ["  1 pleasant, lively", "  2 pleasant, calm"]
+        assert re.match(r"  1 [a-z ]+, 2 [a-z ]+, 3 ", said[6])
+        assert max(map(len, said)) < 80
 
 
 def test_a_plan_has_its_when() -> None:

@@ -15,6 +15,9 @@ from holdfast.text import clean_line
 from holdfast.wording import say
 from tui.plain.console import narrate
 
+A_LINE = 4
+"""How many words for feelings stand on a line, so that it fits into 80 columns."""
+
 
 class Person(Protocol):
     """Somebody at a terminal; see `tui.plain.keyboard.Keyboard`.
@@ -116,13 +119,13 @@ class Asking:
     def _feeling_words(self) -> str:
         """Return feeling words, chosen by their numbers from a corner, or typed."""
         corners = [corner for corner in dict.fromkeys(each.quadrant for each in self._feelings) if corner != OWN]
-        _tell_numbered([say(f"pick.{corner}") for corner in corners])
+        _tell_numbered([say(f"guide.{corner}") for corner in corners], 1)
         typed = self.person.line(say("guide.corner", of=len(corners)))
         number = whole(typed, len(corners))
         if not number:
             return clean_line(typed)
         words = [each.word for each in self._feelings if each.quadrant in (corners[number - 1], OWN)]
-        _tell_numbered(words)
+        _tell_numbered(words, A_LINE)
         return ", ".join(_chosen(self.person.line(say("guide.feelings")), words))
 
 
@@ -143,6 +146,8 @@ def _chosen(typed: str, words: Sequence[str]) -> list[str]:
     return list(chosen)
 
 
-def _tell_numbered(texts: Sequence[str]) -> None:
-    for n, text in enumerate(texts, 1):
-        narrate(say("guide.numbered", n=n, text=text))
+def _tell_numbered(texts: Sequence[str], a_line: int) -> None:
+    """Say texts with their numbers, so many of them on a line."""
+    numbered = [say("guide.numbered", n=n, text=text) for n, text in enumerate(texts, 1)]
+    for start in range(0, len(numbered), a_line):
+        narrate("  " + ", ".join(numbered[start : start + a_line]))

@@ -22,7 +22,7 @@ from holdfast.wording import dates, say
 from widgets.answers import Answers
 from widgets.track import track
 
-LABEL = 20
+LABEL = 19
 """Cells for the name of a rating."""
 
 _TOLD = 13

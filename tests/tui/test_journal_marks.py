@@ -55,13 +55,13 @@ async def test_marks_stand_among_the_check_ins(make_app: MakeApp, both: list[Ent
         assert "4 entries" in lines[2]
         listed = [line.split("│")[0].rstrip() for line in lines[4:12]]
         assert listed[:7] == [
-            "  March                           mood",
-            "    Tue 3  21:10  Slept alright.     5",
+            "  March                            mood",
+            "    Tue 3  21:10  Slept alright.      5",
             "  ▌ Mon 2         New desk at work",
             "",
             "  February",
             "    Sat 28        He is home again",
-            "           21:10  check-in           6",
+            "           21:10  check-in            6",
         ]
         assert lamp(app) == both[1]
         read = [line.partition("│")[2].rstrip() for line in lines[4:8]]

@@ -74,13 +74,13 @@ async def test_exercises_stand_among_the_check_ins(make_app: MakeApp, kept: list
         lines = screen_text(app).split("\n")
         assert "3 entries" in lines[2]
         assert [line.split("│")[0].rstrip() for line in lines[4:8]] == [
-            "  March                           mood",
-            "  ▌ Tue 3  21:40  Longer out-brea… 6→4",
-            "           21:10  Slept alright.     5",
-            "    Mon 2  21:40  Ride the urge    7→4",
+            "  March                            mood",
+            "  ▌ Tue 3  21:40  Longer out-breath 6→4",
+            "           21:10  Slept alright.      5",
+            "    Mon 2  21:40  Ride the urge     7→4",
         ]
         assert [line for line in pane_of(app) if line] == [
-            "Tue 3 Mar, 21:40            exercise",
+            "Tue 3 Mar, 21:40           exercise",
             "Longer out-breath   3 min",
             "Distress      ····●─○····   6 to 4",
         ]
@@ -92,7 +92,7 @@ async def test_all_of_one_is_read(make_app: MakeApp, kept: list[Entry]) -> None:
         await pilot.press("2", "end")
         await pilot.pause()
         assert [line for line in pane_of(app) if line] == [
-            "Mon 2 Mar, 21:40            exercise",
+            "Mon 2 Mar, 21:40           exercise",
             "Ride the urge   10 min",
             "Distress      ····●──○···   7 to 4",
             "After 2 min   ········●··   8",

@@ -111,6 +111,8 @@ async def test_bars_take_the_place_of_the_list_and_stand_below_it_where_there_is
             await pilot.press("v")
             await pilot.pause()
             assert "━━━" not in screen_text(app)
+            await pilot.press("down")
+            assert "● 5-4-3-2-1" in screen_text(app)
 
 
 async def test_until_plotext_is_there_the_ends_of_the_bars_are_told_in_numbers(

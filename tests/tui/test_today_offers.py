@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 from textual.pilot import Pilot
 
+from holdfast.check_ins import Draft
 from holdfast.days import Moment, moment_of
 from holdfast.practices import Used
 from storage.journal import Journal
@@ -249,6 +250,18 @@ async def test_on_the_first_day_an_exercise_can_be_tried(journal: Journal, make_
         assert "Nothing yet for today" in text
         assert "Feet on the floor" in text
         assert is_on(app, TodayScreen)
+
+
+async def test_on_the_first_day_a_check_in_that_was_begun_is_offered_back(journal: Journal, make_app: MakeApp) -> None:
+    for each in journal.check_ins():
+        journal.delete(each.id)
+    journal.keep_draft("check_in", Draft("019cb552-0000-7000-8000-000000000000", note="half a sen"))
+    for size in ((80, 24), (120, 40)):
+        async with today(make_app(), size) as pilot:
+            text = screen_text(pilot.app)
+            assert "Nothing here yet" in text
+            assert "c goes on with it" in text
+            assert "Helped before" not in text
 
 
 async def test_plain_symbols_leave_no_shape_that_needs_a_font(journal: Journal, make_app: MakeApp) -> None:

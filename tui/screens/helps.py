@@ -107,6 +107,7 @@ class HelpsScreen(PlaceScreen):
         """Show bars, or no longer."""
         self._with_bars = not self._with_bars
         self._show_parts()
+        self.call_after_refresh(self.query_one(HelpList).focus)
 
     def action_leave(self) -> None:
         """Back to where one was."""

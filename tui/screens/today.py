@@ -96,10 +96,11 @@ class TodayScreen(PlaceScreen):
         stands = standing(check_ins, newest[0].moment.day if newest else None, app.today)
         is_empty = stands == "empty" and not self._offered.has_any
         self._show_empty(is_empty=is_empty)
+        has_draft = self.query_one("#draft").display = app.journal.draft("check_in") is not None
         if is_empty:
             return
         self._offer = ""
-        rows = self._show_day(check_ins, "nothing_yet" if stands == "empty" else stands)
+        rows = 2 * has_draft + self._show_day(check_ins, "nothing_yet" if stands == "empty" else stands)
         self.query_one(EightWeeks).display = stands != "empty"
         if stands != "empty":
             rows += self._show_weeks(check_ins)
@@ -163,13 +164,14 @@ class TodayScreen(PlaceScreen):
             said = self._answers(latest, app.journal.scales())
             note.update(Content(first_lines(latest.note, 2 if self.app.size.height >= TALL else 1, self._width - 2)))
         answers.update(said)
-        has_draft = app.journal.draft("check_in") is not None
-        self.query_one("#draft").display = has_draft
-        return 1 + len(said.wrap(self._width)) + note.display + 2 * has_draft
+        return 1 + len(said.wrap(self._width)) + note.display
 
     def _show_empty(self, *, is_empty: bool) -> None:
         """Show the first day's page in place of the others; it is made only then."""
-        self.query_one("#day").display = not is_empty
+        for part in ("head", "answers", "note", "weeks", "below"):
+            self.query_one(f"#{part}").display = not is_empty
+        if is_empty:
+            self.query_one("#beside > Offers", Offers).show([])
         pages = self.query("CalmPage")
         if is_empty and not pages:
             from widgets.calm_page import CalmPage  # noqa: PLC0415 - for one day

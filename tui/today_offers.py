@@ -14,7 +14,7 @@ from holdfast.helped import HelpedBefore, Shown
 from holdfast.plans import when_told, words_of
 from holdfast.practices import Practice
 from holdfast.wording import say
-from widgets.card_list import NameOf, can_line, when_line
+from widgets.card_lines import NameOf, can_line, when_line
 from widgets.offers import Block, DrawLines, Offer
 from widgets.track import PLACES, track
 

@@ -1,4 +1,4 @@
-"""What helped before, as Today shows it: known from the journal's cache at once, reckoned anew when there is time."""
+"""What helped before, as Today shows it: known from the journal's cache, reckoned anew where that has changed."""
 
 from __future__ import annotations
 
@@ -10,20 +10,22 @@ from storage.journal import Journal, JournalProblem
 _NAME = "helped"
 
 
-def helped(journal: Journal, *, ready: bool) -> HelpedBefore:
-    """Return what stands on Today.
+def helped(journal: Journal) -> HelpedBefore:
+    """Return what stands on Today, reckoned anew where the journal has changed since it was reckoned last."""
+    revision, known = _kept(journal)
+    return known if revision == journal.revision else _reckoned(journal)
 
-    Args:
-        journal: the journal.
-        ready: there is time to reckon anew where it has changed; else what was known last is returned.
-    """
+
+def known_helped(journal: Journal) -> HelpedBefore:
+    """Return what was reckoned last, which may be of an older journal."""
+    return _kept(journal)[1]
+
+
+def _kept(journal: Journal) -> tuple[int, HelpedBefore]:
     revision, body = journal.derived(_NAME) or (-1, "")
-    known = HelpedBefore()
     with suppress(ValueError):
-        known = HelpedBefore.from_json(body) if body else known
-    if revision == journal.revision or not ready:
-        return known
-    return _reckoned(journal)
+        return revision, HelpedBefore.from_json(body)
+    return -1, HelpedBefore()
 
 
 def _reckoned(journal: Journal) -> HelpedBefore:

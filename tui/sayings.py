@@ -14,7 +14,6 @@ from holdfast.scales import Scale
 from holdfast.today import is_hard_day, is_hard_for_two_days
 from holdfast.wording import say
 from storage.journal import Journal, JournalProblem
-from tui.helped import helped
 
 _OF_LATE = timedelta(weeks=2)
 _SETTING = "said"
@@ -79,7 +78,9 @@ def _helped(journal: Journal, current: Current) -> Exercised | None:
     """The exercise that stands first on Today as having helped; looked up where it could be said."""
     if current.kind != "setback":
         return None
-    known = helped(journal, ready=False)
+    from tui.helped import known_helped  # noqa: PLC0415 - of most days it is not asked
+
+    known = known_helped(journal)
     return Exercised(known.shown[0].exercise, known.shown[0].name) if known.helped else None
 
 

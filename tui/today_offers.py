@@ -8,18 +8,17 @@ from typing import NamedTuple
 
 from textual.content import Content
 
-from holdfast.cards import Card
+from holdfast.cards import Card, on_today
 from holdfast.charts.symbols import symbols
 from holdfast.helped import HelpedBefore, Shown
 from holdfast.plans import when_told, words_of
 from holdfast.practices import Practice
 from holdfast.wording import say
+from storage.journal import Journal
+from tui.helped import helped
 from widgets.card_lines import NameOf, can_line, when_line
 from widgets.offers import Block, DrawLines, Offer
 from widgets.track import PLACES, track
-
-EXERCISE, PLAN, CARD = "exercise", "plan", "card"
-"""What is offered, as its id begins: ``exercise:ID``."""
 
 _TIMES = 9
 
@@ -65,6 +64,11 @@ class Drawing(NamedTuple):
     lines: int = 3
 
 
+def offered_by(journal: Journal) -> Offered:
+    """Return what there is to offer in a journal."""
+    return Offered(helped(journal), journal.plans(), on_today(journal.cards()))
+
+
 def columns(offered: Offered, how: Drawing) -> list[list[Block]]:
     """Return what stands below the chart: exercises; plans, or else cards, at their right, or below where narrow."""
     right = _plans(offered.plans, how) or _cards(offered.cards, how)
@@ -91,15 +95,15 @@ def _cut(block: Block, lines: int) -> Block:
 def _helped(helped: HelpedBefore, how: Drawing) -> list[Block]:
     if not helped.shown:
         line = Content.assemble((how.keys("exercise"), "bold $foreground"), " ", (say("helped.begin"), "$text-muted"))
-        return [Block(say("helped.none"), [Offer(f"{EXERCISE}:", lambda _: [line])])]
+        return [Block(say("helped.none"), [Offer("exercise:", lambda _: [line])])]
     head = say("helped.head" if helped.helped else "helped.pinned")
     single = head if how.lines == 1 else ""
-    offers = [Offer(f"{EXERCISE}:{each.exercise}", _exercise(each, how, single)) for each in helped.shown]
+    offers = [Offer(f"exercise:{each.exercise}", _exercise(each, how, single)) for each in helped.shown]
     if how.roomy:
         is_first = helped.begins == helped.shown[0].name
         words = say("helped.first") if is_first else say("helped.start", exercise=helped.begins)
         key = Content.assemble((how.keys("exercise"), "bold $foreground"), " ", (words, "$text-muted"))
-        offers.append(Offer(f"{EXERCISE}:", lambda _: [key]))
+        offers.append(Offer("exercise:", lambda _: [key]))
     return [Block(head, offers)]
 
 
@@ -120,7 +124,7 @@ def _exercise(shown: Shown, how: Drawing, single: str) -> DrawLines:
 def _plans(plans: Sequence[Practice], how: Drawing) -> list[Block]:
     if not plans:
         return []
-    offers = [Offer(f"{PLAN}:{each.id}", _plan(each, how)) for each in plans[:2]]
+    offers = [Offer(f"plan:{each.id}", _plan(each, how)) for each in plans[:2]]
     if how.roomy:
         keys = [
             Content.assemble((how.keys(command), "bold $foreground"), " ", (say(f"plans.{command}"), "$text-muted"))
@@ -143,7 +147,7 @@ def _plan(plan: Practice, how: Drawing) -> DrawLines:
 
 
 def _cards(cards: Sequence[Card], how: Drawing) -> list[Block]:
-    offers = [Offer(f"{CARD}:{each.id}", _card(each, how)) for each in cards]
+    offers = [Offer(f"card:{each.id}", _card(each, how)) for each in cards]
     return [Block(say("cards.title" if how.roomy else "cards.when"), offers)] if offers else []
 
 

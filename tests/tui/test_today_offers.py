@@ -19,6 +19,7 @@ from tui.app import HoldfastApp
 from tui.screens.cards import CardsScreen
 from tui.screens.player import PlayerScreen
 from tui.screens.today import TodayScreen
+from widgets.chart import Chart
 
 MakeApp = Callable[..., HoldfastApp]
 SIZES = [(60, 20), (80, 24), (120, 40), (200, 50)]
@@ -99,23 +100,24 @@ async def test_while_nothing_helped_the_pinned_ones_stand_there_or_a_quiet_line(
         assert "Helped before" not in text
 
 
-async def test_what_is_known_is_there_before_anything_is_reckoned(
+async def test_the_first_paint_reckons_nothing_and_keeps_the_rows_free_so_that_nothing_moves(
     journal: Journal, make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lived(journal)
-    async with today(make_app()):
-        pass
-
-    def nothing_more(self: HoldfastApp) -> None:
-        """Stay as at the first paint."""
-
-    monkeypatch.setattr(HoldfastApp, "settle", nothing_more)
-    monkeypatch.setattr(Journal, "used", None)
-    journal.save(checked_in())
-    app = make_app()
-    async with today(app):
-        assert not app.charts_ready
-        assert "Helped before" in screen_text(app)
+    planned(journal, AT_FIVE)
+    seen = []
+    for settles in (True, False):
+        if not settles:
+            for verb in ("used", "plans", "cards", "exercises"):
+                monkeypatch.setattr(Journal, verb, None)
+            monkeypatch.setattr(HoldfastApp, "settle", lambda _: None)
+        app = make_app()
+        async with today(app) as pilot:
+            assert app.charts_ready == settles
+            chart = pilot.app.screen.query_one(Chart).region
+            seen.append((chart, pilot.app.screen.query_one("#below").region))
+            assert ("Helped before" in screen_text(app)) == settles
+    assert seen[0] == seen[1]
 
 
 async def test_it_is_reckoned_once_and_anew_when_the_journal_has_changed(

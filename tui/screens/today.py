@@ -6,30 +6,25 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from holdfast.cards import on_today
 from holdfast.charts.picture import Charted
 from holdfast.check_ins import CheckIn
 from holdfast.numbers import shown
 from holdfast.ranges import EIGHT_WEEKS
 from holdfast.scales import PRIMARY, Scale, find_scale
-from holdfast.today import chart_and_offers, standing
+from holdfast.today import standing
 from holdfast.wording import dates, say
-from storage.journal import JournalProblem
 from tui.commands import BY_ID, bindings
-from tui.helped import helped
-from tui.place import MEDIUM, NORMAL, TALL, WIDE, PlaceScreen
+from tui.place import MEDIUM, NORMAL, TALL, WIDE
 from tui.sayings import remember, saying
 from tui.tag_labels import labels
-from tui.today_offers import CARD, PLAN, Drawing, Offered, column, columns, lines_wanted
+from tui.today_offering import OffersOnToday
 from tui.today_rows import first_lines, track_row, wrapped
-from widgets.chart import Chart
 from widgets.eight_weeks import SENTENCE_WIDTH, EightWeeks
-from widgets.offers import Offers
 from widgets.page import Page
 
 READING_WIDTH = 112
@@ -37,15 +32,9 @@ READING_WIDTH = 112
 BESIDE, BETWEEN = 38, 6
 """Cells of the column beside the chart, and left of it."""
 
-FRAME = 3
-"""Rows of header and footer."""
 
-ROOMY_CHART = 15
-"""Rows of the chart where there is room."""
-
-
-class TodayScreen(PlaceScreen):
-    """The first place."""
+class TodayScreen(OffersOnToday):
+    """The first place. What is offered comes after the first paint, into the rows that it had the last time."""
 
     WHERE = "today"
     FOOTER: ClassVar[tuple[str, ...]] = ("check_in", "exercise")
@@ -57,7 +46,6 @@ class TodayScreen(PlaceScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._offered = Offered()
         self._offer = ""
 
     def compose_body(self) -> Iterable[Widget]:
@@ -69,32 +57,29 @@ class TodayScreen(PlaceScreen):
                 yield Static(id="note", classes="own", markup=False)
                 yield Static(say("today.draft_kept"), id="draft", markup=False)
                 yield EightWeeks(id="weeks")
-                yield Offers(id="below")
-            with Page(id="beside"):
-                yield Offers()
+                yield Vertical(id="below")
+            yield Page(id="beside")
 
     def why_not(self, command_id: str) -> str | None:
         """Return why a key of this screen cannot act now."""
-        if command_id in ("look_at_plan", "let_plan_go") and not self._offered.plans:
+        if command_id in ("look_at_plan", "let_plan_go") and not (self.offered and self.offered.plans):
             return say("plans.none")
         return say("today.no_offer") if command_id == "begin_offer" and not self._offer else None
 
     def footer(self) -> tuple[str, ...]:
         """Return the keys that have something to act on."""
-        offer = ("begin_offer",) if self._offer else ()
-        plans = ("look_at_plan", "let_plan_go") if self._offered.plans else ()
-        return (*self.FOOTER, *offer, *plans, *(("today_cards",) if self._offered.cards else ()), "undo")
+        offered, offer = self.offered, ("begin_offer",) if self._offer else ()
+        plans = ("look_at_plan", "let_plan_go") if offered and offered.plans else ()
+        return (*self.FOOTER, *offer, *plans, *(("today_cards",) if offered and offered.cards else ()), "undo")
 
     def show_journal(self) -> None:
         """Show today as the journal has it."""
         app = self.holdfast
         check_ins = app.journal.check_ins_on(app.today)
         newest = app.journal.check_ins(limit=1)
-        self._offered = Offered(
-            helped(app.journal, ready=app.charts_ready), app.journal.plans(), on_today(app.journal.cards())
-        )
+        lines = self.look_for_offers()
         stands = standing(check_ins, newest[0].moment.day if newest else None, app.today)
-        is_empty = stands == "empty" and not self._offered.has_any
+        is_empty = stands == "empty" and not lines
         self._show_empty(is_empty=is_empty)
         has_draft = self.query_one("#draft").display = app.journal.draft("check_in") is not None
         if is_empty:
@@ -104,51 +89,16 @@ class TodayScreen(PlaceScreen):
         self.query_one(EightWeeks).display = stands != "empty"
         if stands != "empty":
             rows += self._show_weeks(check_ins)
-        self._show_offers(rows)
+        self.show_offers(rows, lines)
 
     def action_begin_offer(self) -> None:
         """Begin the exercise that the sentence speaks of."""
         self.holdfast.start_exercise(self._offer)
 
-    def action_look_at_plan(self) -> None:
-        """Look again at what was planned first."""
-        if self._offered.plans:
-            self.holdfast.follow_up(self._offered.plans[0].id)
-
-    def action_let_plan_go(self) -> None:
-        """Let what was planned first go, without a word."""
-        if not self._offered.plans:
-            return
-        app = self.holdfast
-        try:
-            app.journal.save_practice(self._offered.plans[0]._replace(followed_up=True))
-        except JournalProblem as problem:
-            app.tell(problem.sentence, error=True)
-            return
-        app.tell(say("plans.gone"))
-        self.look_again()
-
     def action_scroll(self, key: str) -> None:
         """Scroll the page, where not all of it fits."""
         for page in self.query(Page):
             {"up": page.scroll_up, "down": page.scroll_down}[key](animate=False)
-
-    def on_offers_chosen(self, event: Offers.Chosen) -> None:
-        """Do what was clicked: begin an exercise, look at a plan again, start what a card starts."""
-        kind, _, chosen = event.id.partition(":")
-        app = self.holdfast
-        if kind == PLAN:
-            app.follow_up(chosen)
-        elif kind == CARD:
-            card = next((each for each in self._offered.cards if each.id == chosen), None)
-            if card is not None and card.exercise is not None:
-                app.start_exercise(card.exercise)
-            else:
-                app.open_once("cards")
-        elif chosen:
-            app.start_exercise(chosen)
-        else:
-            app.action_exercise()
 
     def _show_day(self, check_ins: list[CheckIn], stands: str) -> int:
         """Show what was checked in, and return how many rows that takes."""
@@ -170,8 +120,7 @@ class TodayScreen(PlaceScreen):
         """Show the first day's page in place of the others; it is made only then."""
         for part in ("head", "answers", "note", "weeks", "below"):
             self.query_one(f"#{part}").display = not is_empty
-        if is_empty:
-            self.query_one("#beside > Offers", Offers).show([])
+        self.query_one("#beside").visible = not is_empty
         pages = self.query("CalmPage")
         if is_empty and not pages:
             from widgets.calm_page import CalmPage  # noqa: PLC0415 - for one day
@@ -199,48 +148,18 @@ class TodayScreen(PlaceScreen):
             width=self._width,
             ready=app.charts_ready,
             plain=app.settings.plain_symbols,
-            lane=self._has_room,
+            lane=self.has_room,
         )
         if app.charts_ready:
             remember(app.journal, said, app.today)
         sentence = len(Content(said.sentence).wrap(min(SENTENCE_WIDTH, self._width))) if said.sentence else 0
         return 2 + (1 + sentence + bool(more) if sentence else 0)
 
-    def _show_offers(self, rows: int) -> None:
-        """Show what is offered: beside the chart where there is room, else below it, and let the chart make way."""
-        app, roomy, chart = self.holdfast, self._has_room, self.query_one(Chart)
-        below, beside = self.query_one("#below", Offers), self.query_one("#beside > Offers", Offers)
-        below.display = not roomy
-        how = Drawing(app.today, self._key, self._name_of, app.settings.plain_symbols, roomy, app.size.width < NORMAL)
-        if roomy:
-            chart.styles.height = ROOMY_CHART
-            beside.show(column(self._offered, how), roomy=True)
-            return
-        fit = chart_and_offers(self.app.size.height - FRAME - rows, lines_wanted(self._offered))
-        chart.styles.height = fit.chart
-        below.display = bool(fit.offers)
-        below.show(columns(self._offered, how._replace(lines=fit.offers)))
-
-    def _name_of(self, exercise_id: str) -> str:
-        """Return the name of an exercise, once there is time to read the library."""
-        if not self.holdfast.charts_ready:
-            return ""
-        from tui.cards import exercise_name  # noqa: PLC0415 - not before the first paint
-
-        return exercise_name(self.holdfast, exercise_id)
-
-    def _key(self, command_id: str) -> str:
-        return self.as_changed(BY_ID[command_id]).shown
-
-    @property
-    def _has_room(self) -> bool:
-        return self.app.size.width >= WIDE and self.app.size.height >= TALL
-
     @property
     def _width(self) -> int:
         margin = 4 if self.app.size.width >= WIDE else 2 if self.app.size.width >= NORMAL else 1
         width = max(20, min(READING_WIDTH, self.app.size.width - 2 * margin))
-        return width - BESIDE - BETWEEN if self._has_room else width
+        return width - BESIDE - BETWEEN if self.has_room else width
 
     def _head(self, check_ins: list[CheckIn]) -> Content:
         title = say("today.checked_in", n=len(check_ins))
@@ -253,7 +172,7 @@ class TodayScreen(PlaceScreen):
         rated = [scale for scale in scales if scale.id in check_in.ratings]
         words = [*check_in.feelings, *labels(self.holdfast.journal, check_in.tags)]
         said = Content.styled(", ".join(words), "$text-muted")
-        if self._has_room:
+        if self.has_room:
             plain = self.holdfast.settings.plain_symbols
             rows = [track_row(scale, check_in.ratings[scale.id], plain=plain) for scale in rated]
             return Content("\n").join([*rows, Content(""), said] if words else rows)

@@ -8,6 +8,7 @@ import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -17,8 +18,10 @@ from tests.pty_process import CHECKOUT
 
 PROGRAM = CHECKOUT / "tests" / "faults" / "programs" / "paces.py"
 BOX = ("in", "hold", "out", "hold")
-LATEST = 0.25
-"""Seconds that a word may come after its phase began, on a machine that is busy with other tests."""
+LATEST = 0.5
+"""Seconds that one word may come after its phase began, on a machine that is busy with other tests."""
+USUAL = 0.1
+"""Seconds that a word may come late as a rule."""
 WATER = re.compile(rb"\x1b\[([\d;]+)m[\xe2\x96\x81-\x88]{3,}")
 STARTED = re.compile(r"started at ([\d.]+)")
 
@@ -37,13 +40,13 @@ def beginnings(app: PtyApp, shown: re.Pattern[str], count: int) -> list[tuple[fl
 
 
 def due_in_time(seen: list[tuple[float, str]], started: float, seconds: float) -> None:
-    """Hold that each phase came in its turn and at its time, none too early, and that they do not drift."""
+    """Hold that each phase came in its turn and at its time, none too early, without drifting."""
     assert [word for _, word in seen] == [BOX[place % len(BOX)] for place in range(len(seen))]
     # The first phase is there when the screen is; those after it have their seconds.
     late = [moment - started - seconds * place for place, (moment, _) in enumerate(seen) if place]
     assert min(late) >= 0, late
     assert max(late) <= LATEST, late
-    assert abs(late[-1] - late[0]) <= LATEST / 2, f"it drifts: {late}"
+    assert median(late) <= USUAL, late
 
 
 @pytest.mark.parametrize(
@@ -80,6 +83,7 @@ def test_box_breathing_as_it_is_played(tmp_path: Path) -> None:
     late = [moment - second - 4.0 * place for place, (moment, _) in enumerate(seen[1:])]
     assert [word for _, word in seen] == [BOX[place % len(BOX)] for place in range(6)]
     assert max(map(abs, late)) <= LATEST, late
+    assert abs(median(late)) <= USUAL, late
 
 
 def test_after_a_while_away_it_goes_on_where_it_was() -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from holdfast.exercises import Evidence, Exercise, Part, Step, Variant
+from holdfast.exercises import Evidence, Exercise, Part, Variant
 from holdfast.helps import Help
 from holdfast.helps.told import told
 from holdfast.numbers import shown
-from holdfast.pacing.course import total
 from holdfast.wording import say, topic
 
 _BREATHS = frozenset({"in", "out", "hum", "up", "down"})
@@ -20,11 +19,12 @@ class Block(NamedTuple):
     """Some of what is told of an exercise, under one head.
 
     Attributes:
-        name: which block it is: use, for_you, evidence, take_care, steps, questions, parts, variants.
+        name: which block it is: use, for_you, take_care, evidence, steps, questions, parts, variants.
         lines: sentences, each a line or a paragraph.
         head: what stands above them; empty for nothing.
         quiet: what stands below them, less loud: where it comes from, what is hidden.
         own: the lines are the person's own words.
+        seconds: for each line how long one stays with it, or None; empty where lines have no seconds.
     """
 
     name: str
@@ -32,20 +32,19 @@ class Block(NamedTuple):
     head: str = ""
     quiet: tuple[str, ...] = ()
     own: bool = False
+    seconds: tuple[int | None, ...] = ()
 
 
 class Care(NamedTuple):
     """What to take care of in an exercise, for this person.
 
     Attributes:
-        cautions: the cautions, in sentences, without those that are hidden.
+        cautions: the cautions that are not hidden, each with the name of an exercise for whom it concerns, or without.
         hidden: how many the person hid.
-        instead: the name of an exercise for whom one of them concerns; empty for none.
     """
 
-    cautions: tuple[str, ...] = ()
+    cautions: tuple[tuple[str, str], ...] = ()
     hidden: int = 0
-    instead: str = ""
 
 
 NO_CARE = Care()
@@ -65,13 +64,14 @@ def blocks_of(exercise: Exercise, care: Care = NO_CARE, help: Help | None = None
     found = [
         Block("use", (exercise.use,) if exercise.use else (), own=own),
         Block("for_you", (for_you(help),), say("exercise.for_you")),
-        _evidence(exercise.evidence),
         _care(care),
+        _evidence(exercise.evidence),
         Block(
             "steps",
-            tuple(_step(step) for step in exercise.steps),
+            tuple(step.text for step in exercise.steps),
             say("exercise.guidance" if timed else "exercise.steps"),
             own=own,
+            seconds=tuple(step.seconds for step in exercise.steps),
         ),
         Block("parts", tuple(part.name for part in exercise.parts if part.name), say("exercise.parts"), own=own),
         Block("questions", questions, say("exercise.questions"), own=own),
@@ -81,9 +81,9 @@ def blocks_of(exercise: Exercise, care: Care = NO_CARE, help: Help | None = None
 
 
 def length_told(exercise: Exercise) -> str:
-    """Return how long it takes and what it is made of: ``3 minutes, 18 breaths, 4 in, 6 out``."""
+    """Return how long it takes and what it is made of: ``3 minutes, 18 breaths``, ``about 3 minutes, 4 steps``."""
     if exercise.kind == "paced":
-        return ", ".join((time_told(exercise.seconds), rounds_told(exercise.parts), pattern_told(exercise.parts)))
+        return f"{time_told(exercise.seconds)}, {rounds_told(exercise.parts)}"
     exact = bool(exercise.steps) and not exercise.prompts and all(step.seconds for step in exercise.steps)
     length = time_told(exercise.seconds)
     told = [length if exact else say("exercise.about", length=length)]
@@ -109,7 +109,9 @@ def time_shortly(seconds: float) -> str:
 
 
 def rounds_told(parts: Sequence[Part]) -> str:
-    """Return how many cycles there are: ``18 breaths``, or ``22 rounds`` of what is not breathed."""
+    """Return how many cycles there are: ``18 breaths``, ``8 rounds`` of what is not breathed, or ``11 parts``."""
+    if len(parts) > 1:
+        return say("exercise.parts_count", n=sum(bool(part.name) for part in parts) or len(parts))
     is_breath = all(any(phase.label in _BREATHS for phase in part.phases) for part in parts)
     return say("exercise.breaths" if is_breath else "exercise.rounds", n=sum(part.cycles for part in parts))
 
@@ -130,15 +132,14 @@ def variant_told(variant: Variant) -> str:
     """Return a variant with what is different in it: ``softer: 3 in, 5 out, 3 minutes``."""
     told = time_told(variant.seconds)
     if variant.parts:
-        told = f"{pattern_told(variant.parts)}, {time_told(total(variant.parts))}"
+        counted = [rounds_told(variant.parts)] if len(variant.parts) > 1 else []
+        told = ", ".join([pattern_told(variant.parts), *counted, told])
     return say("exercise.variant", name=variant.name, told=told)
 
 
 def for_you(help: Help | None) -> str:
     """Return what came with an exercise for this person, with how often; or that it is too little to say."""
-    if help is None or not help.uses:
-        return say("exercise.not_used")
-    return told(help)
+    return say("exercise.not_used") if help is None or not help.uses else told(help)
 
 
 def _evidence(evidence: Evidence | None) -> Block:
@@ -150,15 +151,14 @@ def _evidence(evidence: Evidence | None) -> Block:
 
 
 def _care(care: Care) -> Block:
-    lines = care.cautions
-    if lines and care.instead:
-        lines = (*lines, say("exercise.instead", name=care.instead))
+    lines: list[str] = []
+    for number, (caution, instead) in enumerate(care.cautions, 1):
+        lines.append(caution)
+        following = care.cautions[number][1] if number < len(care.cautions) else ""
+        if instead and instead != following:
+            lines.append(say("exercise.instead", name=instead))
     quiet = (say("exercise.hidden", n=care.hidden),) if care.hidden else ()
-    return Block("take_care", lines, say("exercise.take_care"), quiet)
-
-
-def _step(step: Step) -> str:
-    return step.text if step.seconds is None else say("exercise.step_timed", text=step.text, seconds=step.seconds)
+    return Block("take_care", tuple(lines), say("exercise.take_care"), quiet)
 
 
 def _minutes(seconds: float) -> int:

@@ -41,7 +41,7 @@ class Known(NamedTuple):
 
     @property
     def helped(self) -> list[str]:
-        """The ids of what was used often enough to say that distress was lower after it, in their order."""
+        """The ids of what helped, as far as chance lets one tell, what helped most first."""
         return [each.exercise for each in self.helps if each.helped]
 
 

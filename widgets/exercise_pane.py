@@ -1,8 +1,9 @@
-"""All about one exercise, to be read: drawn in one piece for the width there is, so that going down a list is quick."""
+"""All about one exercise, drawn for the width there is, in one piece, so that going down a list is quick."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from textual.app import ComposeResult
@@ -10,7 +11,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 
 from holdfast.charts.symbols import symbols
-from holdfast.exercise_words import NO_CARE, Block, Care, blocks_of, length_told
+from holdfast.exercise_words import NO_CARE, Block, Care, blocks_of, length_told, pattern_told
 from holdfast.exercises import Exercise
 from holdfast.helps import Help
 from holdfast.wording import say
@@ -22,6 +23,8 @@ WIDEST = 76
 
 _LOUD = frozenset({"use", "for_you"})
 _DAY, _GAP = 14, 3
+_ROOMY = 58
+"""From so many cells on, what was rated stands at once below what is told of it."""
 
 
 class Rating(NamedTuple):
@@ -61,17 +64,19 @@ def lines_about(about: About, width: int, *, plain: bool = False) -> list[Conten
 
     Args:
         about: the exercise.
-        width: cells there are, 8 or more.
+        width: cells there are, 20 or more.
         plain: draw it in plain symbols.
     """
-    exercise, width = about.exercise, max(8, min(width, WIDEST))
+    exercise, width = about.exercise, max(20, min(width, WIDEST))
     lines = [*_title(exercise, width), *_wrapped(length_told(exercise), "$text-muted", width)]
+    if exercise.parts:
+        lines += _wrapped(pattern_told(exercise.parts), "$text-muted", width)
+    rated = _rated(about.ratings, plain=plain)
     for block in blocks_of(exercise, about.care, about.help):
         lines += [Content(""), *_block(block, width, about.keys.get(block.name), plain=plain)]
-    if about.ratings:
-        lines += [Content(""), Content.styled(say("exercise.before_and_after"), "bold $foreground")]
-        lines += [_rated(rating, plain=plain) for rating in about.ratings]
-    return lines
+        if block.name == "for_you" and width >= _ROOMY:
+            lines, rated = [*lines, *rated], []
+    return [*lines, *rated]
 
 
 def _title(exercise: Exercise, width: int) -> list[Content]:
@@ -86,22 +91,32 @@ def _title(exercise: Exercise, width: int) -> list[Content]:
 
 def _block(block: Block, width: int, key: tuple[str, str] | None, *, plain: bool) -> list[Content]:
     lines = [Content.styled(block.head, "bold $foreground")] if block.head else []
-    for line in block.lines:
-        if block.own:
-            bar = Content.assemble((symbols(plain=plain).row, "$rule-strong"), " ")
-            lines += [Content.assemble(bar, part) for part in _wrapped(line, "$own italic", width - 2)]
-        else:
-            lines += _wrapped(line, "$foreground" if block.name in _LOUD else "$text-muted", width)
+    style = "$own italic" if block.own else "$foreground" if block.name in _LOUD else "$text-muted"
+    bar = Content.assemble((symbols(plain=plain).row, "$rule-strong"), " ") if block.own else Content("")
+    for line, seconds in zip_longest(block.lines, block.seconds):
+        told = Content.styled(line, style)
+        if seconds is not None:  # its two halves stay together: no space can be broken at
+            told = Content.assemble(
+                told, "  ", (say("exercise.short_seconds", n=seconds).replace(" ", "\xa0"), "$quiet")
+            )
+        wrapped = [part.rstrip() for part in told.wrap(width - bar.cell_length)]
+        lines += [Content.assemble(bar, part) for part in wrapped]
     for line in block.quiet:
         lines += _wrapped(line, "$quiet", width)
     if key is not None:
-        lines.append(Content.assemble((key[0], "bold $foreground"), " ", (key[1], "$text-muted")))
+        lines += Content.assemble((key[0], "bold $foreground"), " ", (key[1], "$text-muted")).wrap(width)
     return lines
 
 
-def _rated(rating: Rating, *, plain: bool) -> Content:
-    drawn = track(rating.after, before=None if rating.after == rating.before else rating.before, plain=plain)
-    return Content.assemble((rating.day.ljust(_DAY), "$text-muted"), " ", drawn)
+def _rated(ratings: Sequence[Rating], *, plain: bool) -> list[Content]:
+    """Distress before and after the last uses; beside what is told of them where there is room, else at the end."""
+    if not ratings:
+        return []
+    lines = [Content(""), Content.styled(say("exercise.before_and_after"), "bold $foreground")]
+    for rating in ratings:
+        drawn = track(rating.after, before=None if rating.after == rating.before else rating.before, plain=plain)
+        lines.append(Content.assemble((rating.day.ljust(_DAY), "$text-muted"), " ", drawn))
+    return lines
 
 
 def _wrapped(text: str, style: str, width: int) -> list[Content]:

@@ -16,6 +16,7 @@ from widgets.typing import LineField
 
 GAP = "   "
 _FILTER_LIMIT = 24
+_LEAD = 3
 _ROOMY = 70
 
 
@@ -45,7 +46,15 @@ class SoughtRow(Horizontal):
         """The field was left with Enter: the list is wanted."""
 
     class FilterWanted(Message):
-        """The filters were clicked."""
+        """The filters were clicked.
+
+        Attributes:
+            filter: which of them, counted from 0.
+        """
+
+        def __init__(self, filter: int) -> None:
+            self.filter = filter
+            super().__init__()
 
     def __init__(self, search: str, *, id: str | None = None) -> None:
         """Make the row; ``search`` is what the way into the search is called."""
@@ -81,13 +90,18 @@ class SoughtRow(Horizontal):
         self._draw_filters()
 
     def _draw_filters(self) -> None:
+        self.query_one("#filters", Static).update(Content(GAP).join([part for _, part in self._drawn_filters()]))
+
+    def _drawn_filters(self) -> list[tuple[int, Content]]:
+        """Return the filters there is room for, with their numbers."""
         parts = []
-        for value, unused in self._filters:
+        for number, (value, unused) in enumerate(self._filters):
             if value:
-                parts.append(Content.styled(value, "bold $foreground").truncate(_FILTER_LIMIT, ellipsis=True))
+                part = Content.styled(value, "bold $foreground").truncate(_FILTER_LIMIT, ellipsis=True)
+                parts.append((number, part))
             elif self.size.width >= _ROOMY:
-                parts.append(Content.styled(unused, "$text-muted"))
-        self.query_one("#filters", Static).update(Content(GAP).join(parts))
+                parts.append((number, Content.styled(unused, "$text-muted")))
+        return parts
 
     def search(self) -> None:
         """Open the field and type in it."""
@@ -128,7 +142,16 @@ class SoughtRow(Horizontal):
         if clicked == "slash":
             self.search()
         elif clicked == "filters":
-            self.post_message(self.FilterWanted())
+            self.post_message(self.FilterWanted(self._filter_at(event.x)))
+
+    def _filter_at(self, x: int) -> int:
+        """Return which filter is at a cell of their room; the last one right of them all."""
+        end, number = _LEAD, 0
+        for number, part in self._drawn_filters():
+            end += part.cell_length + len(GAP)
+            if x < end:
+                return number
+        return number
 
     def _draw_slash(self) -> None:
         is_open = self.query_one(LineField).display

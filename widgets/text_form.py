@@ -96,7 +96,11 @@ class TextForm(Question[list[str]]):
         wrong = self._complaint(texts)
         if wrong is None:
             self.dismiss(texts)
-            return
+        else:
+            self.complain(wrong)
+
+    def complain(self, wrong: str) -> None:
+        """Say what is wrong, below the lines."""
         told = self.query_one(".complaint", Static)
         told.update(wrong)
         told.display = True

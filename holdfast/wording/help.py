@@ -20,6 +20,8 @@ SENTENCES: dict[str, Sentence] = {
     "where_helps": "What helps",
     "where_cards": "Cards",
     "where_stretch": "A stretch",
+    "where_exercise": "About an exercise",
+    "where_exercise_form": "Writing an exercise",
     "where_player": "During an exercise",
     "where_after": "After an exercise",
     "where_support": "Support",

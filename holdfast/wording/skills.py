@@ -42,7 +42,7 @@ SENTENCES: dict[str, Sentence] = {
     "caution_shown": "Shown again.",
     "cautions_asked": "Which do not apply to you?",
     "cautions_told": "Hidden ones are not shown with any exercise. Choosing one again shows it.",
-    "does_not_apply": "does not apply to me",
+    "does_not_apply": "does not apply",
     "show_again": "show again",
     "variant_asked": "Which way?",
     "variant_told": "It starts at once.",
@@ -69,4 +69,5 @@ SENTENCES: dict[str, Sentence] = {
     "offered_asked": "One of these, perhaps",
     "offered_told": "Any of them will do. Stopping is possible at any moment.",
     "start": "start",
+    "start_other": "start it in another way",
 }

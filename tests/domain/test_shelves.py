@@ -16,7 +16,7 @@ NEVER = st.sampled_from(["gone", "never-was"])
 
 
 def helped(exercise: str, change: float = -2.0, *, enough: bool = True) -> Help:
-    return Help(exercise, 9, 9, change, change - 0.5, change + 0.5, enough)
+    return Help(exercise, 9, 9, change, change - 0.5, change + 0.5, enough=enough)
 
 
 def laid_out(known: Known = NOTHING, showing: Showing = "all") -> list[tuple[str, list[str]]]:

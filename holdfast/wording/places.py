@@ -17,11 +17,6 @@ SENTENCES: dict[str, Sentence] = {
     "check_in": "Check in",
     "change": "Change a check-in",
     "demo": "example journal",
-    "skills_coming": "This is where the exercises will be.",
-    "skills_coming_more": (
-        "Guided and paced ones for hard moments, with how distressed you felt before and after, and what helped you "
-        "first. It comes with the next versions; nothing you record now is lost to it."
-    ),
     "sessions_coming": "This is where therapy will have its place.",
     "sessions_coming_more": (
         "What to bring next time, what stayed with you, goals in your own words, therapists side by side, and a sheet "

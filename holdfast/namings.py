@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Collection, Iterable
+from datetime import date, timedelta
 from typing import NamedTuple
+
+from holdfast.check_ins import NO_WORD_YET, CheckIn
+from holdfast.refusals import Refusal
+from holdfast.text import clean, too_long
+
+WORDS_LIMIT = 2_000
+"""The longest own words of a naming, in characters."""
+
+OFFERED_FOR = timedelta(days=14)
+"""For so long after its day Today offers to name a check-in; the Journal offers it always."""
 
 
 class Naming(NamedTuple):
@@ -22,3 +33,36 @@ class Naming(NamedTuple):
     day: date
     feelings: tuple[str, ...] = ()
     words: str = ""
+
+
+def can_be_named(check_in: object) -> bool:
+    """Whether something recorded is a check-in that says it has no word yet."""
+    return isinstance(check_in, CheckIn) and NO_WORD_YET in check_in.feelings
+
+
+def to_be_named(unnamed: Iterable[CheckIn], let_be: Collection[str], today: date) -> CheckIn | None:
+    """Return the check-in that Today offers to name; None for none.
+
+    Args:
+        unnamed: check-ins without a word and without a naming, newest first.
+        let_be: ids of those the person has let be.
+        today: the civil day it is.
+    """
+    for check_in in unnamed:
+        if check_in.id not in let_be and timedelta(0) <= today - check_in.moment.day <= OFFERED_FOR:
+            return check_in
+    return None
+
+
+def naming_of(naming: Naming, feelings: Iterable[str], words: str) -> Naming:
+    """Return a naming with what was chosen and typed.
+
+    Raises:
+        Refusal: there is neither a feeling nor a word, or the words are longer than `WORDS_LIMIT`.
+    """
+    if too_long(words, WORDS_LIMIT):
+        raise Refusal("naming.too_long", limit=WORDS_LIMIT)
+    found = naming._replace(feelings=tuple(feelings), words=clean(words, limit=WORDS_LIMIT))
+    if not (found.feelings or found.words):
+        raise Refusal("naming.empty")
+    return found

@@ -1,4 +1,4 @@
-"""Support: the emergency number, own people, and crisis lines that somebody has checked."""
+"""Support: the emergency number, own people, crisis lines that somebody has checked, and what carries ten minutes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from holdfast.catalogue import content
 from holdfast.text import clean_line
@@ -15,6 +15,9 @@ from holdfast.wording.dates import MONTHS
 
 FIND_A_HELPLINE = "findahelpline.com"
 """Lists the lines of every country, and keeps them current."""
+
+NEXT_TEN_MINUTES = ("five-senses", "orienting", "extended-exhale")
+"""The exercises on Support, in their order. Their names stand in the wording: Support reads no catalogue of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +85,55 @@ class SupportLine:
     """One line of Support, the same on the screen and in the shell.
 
     Attributes:
-        kind: a heading, a sentence, or somebody to call.
-        text: the heading, the sentence, or who it is.
+        kind: a heading, a sentence, somebody to call, the safety plan, an exercise, or the one line that says that a
+            person is not safe.
+        text: the heading, the sentence, who it is, or what is opened.
         number: what to dial; empty but for somebody to call.
-        note: what stands beside a heading, in a smaller voice.
+        note: what stands beside a heading or the plan, in a smaller voice.
+        id: of one of the person's own people or an exercise its id, of a crisis line what it is hidden by; else empty.
     """
 
-    kind: Literal["heading", "sentence", "call"]
+    kind: Literal["heading", "sentence", "call", "plan", "exercise", "unsafe"]
     text: str
     number: str = ""
     note: str = ""
+    id: str = ""
+
+
+class Arranged(NamedTuple):
+    """How a person has arranged Support.
+
+    Attributes:
+        order: ids of own people, the first to call first; people who are not named come after them, as they were added.
+        hidden: ids of crisis lines that are not shown.
+    """
+
+    order: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
+
+
+AS_IT_COMES = Arranged()
+
+
+def in_order(people: Sequence[Contact], order: Sequence[str]) -> list[Contact]:
+    """Return people in the order the person put them in."""
+    place = {person_id: at for at, person_id in enumerate(order)}
+    return sorted(people, key=lambda person: place.get(person.id, len(place)))
+
+
+def moved(people: Sequence[Contact], person_id: str, by: int) -> tuple[str, ...]:
+    """Return the ids of people with one of them ``by`` places further down, or up when negative; it stops at the ends.
+
+    Args:
+        people: in the order in which they are shown.
+        person_id: who is moved; the order stays where nobody has that id.
+        by: how many places.
+    """
+    ids = [person.id for person in people]
+    if person_id in ids:
+        at = ids.index(person_id)
+        ids.insert(max(0, min(at + by, len(ids) - 1)), ids.pop(at))
+    return tuple(ids)
 
 
 @cache
@@ -119,23 +161,49 @@ def find_country(code_or_name: str) -> Country | None:
     return None
 
 
-def support_lines(country: Country | None, people: Sequence[Contact], today: date) -> list[SupportLine]:
-    """Return what Support shows, from the top: emergency, own people, the country's lines, what this is not.
+def support_lines(
+    country: Country | None,
+    people: Sequence[Contact],
+    today: date,
+    arranged: Arranged = AS_IT_COMES,
+    *,
+    plan_note: str = "",
+    to_call_alone: bool = False,
+    offers_plan: bool = False,
+) -> list[SupportLine]:
+    """Return what Support shows, from the top: emergency, own people, the country's lines, the plan, ten minutes.
 
     Args:
         country: the country chosen; None for none.
-        people: the person's own people, in their order.
+        people: the person's own people, in the order they were added.
         today: the civil day, from which a number counts as out of date.
+        arranged: how the person has arranged it.
+        plan_note: what stands beside the plan: when it was changed, or that there is none yet.
+        to_call_alone: nothing but whom to call.
+        offers_plan: the plan is offered in a sentence, after the question whether one is safe.
     """
     lines = _emergency(country)
     if people:
         lines.append(SupportLine("heading", say("support.people")))
-        lines += [SupportLine("call", person.name, person.number) for person in people]
+        lines += [
+            SupportLine("call", person.name, person.number, id=person.id) for person in in_order(people, arranged.order)
+        ]
     if country is not None:
-        lines += _crisis_lines(country, today)
+        lines += _crisis_lines(country, today, arranged.hidden)
         lines.append(SupportLine("sentence", say("support.numbers_change")))
+    if not to_call_alone:
+        lines.append(SupportLine("plan", say("support.plan"), note=plan_note))
+        if offers_plan:
+            lines.append(SupportLine("sentence", say("support.plan_offered")))
+        lines += _ten_minutes()
+        lines.append(SupportLine("unsafe", say("support.unsafe")))
     lines.append(SupportLine("sentence", say("support.stays_here")))
     return lines
+
+
+def line_id(line: CrisisContact) -> str:
+    """Return what a crisis line is hidden by; with another number it is another line, and is shown again."""
+    return f"{line.country} {line.name} {line.contact}"
 
 
 def _emergency(country: Country | None) -> list[SupportLine]:
@@ -148,17 +216,26 @@ def _emergency(country: Country | None) -> list[SupportLine]:
     ]
 
 
-def _crisis_lines(country: Country, today: date) -> list[SupportLine]:
+def _crisis_lines(country: Country, today: date, hidden: frozenset[str]) -> list[SupportLine]:
     current = [line for line in country.lines if line.is_current(today)]
-    shown = [SupportLine("heading", say("support.lines", country=country.name), note=_checked(current))]
-    shown += [SupportLine("call", _who(line), line.contact) for line in current]
+    shown = [line for line in current if line_id(line) not in hidden]
+    lines = [SupportLine("heading", say("support.lines", country=country.name), note=_checked(shown))]
+    lines += [SupportLine("call", _who(line), line.contact, id=line_id(line)) for line in shown]
+    if not shown:
+        lines.append(SupportLine("call", say("support.all_countries"), FIND_A_HELPLINE))
     if not country.lines:
-        shown.append(SupportLine("sentence", say("support.none_checked", country=country.name)))
+        lines.append(SupportLine("sentence", say("support.none_checked", country=country.name)))
     elif len(current) < len(country.lines):
-        shown.append(SupportLine("sentence", say("support.out_of_date")))
-    if not current:
-        shown.append(SupportLine("call", say("support.all_countries"), FIND_A_HELPLINE))
-    return shown
+        lines.append(SupportLine("sentence", say("support.out_of_date")))
+    if len(shown) < len(current):
+        lines.append(SupportLine("sentence", say("support.hidden", n=len(current) - len(shown))))
+    return lines
+
+
+def _ten_minutes() -> list[SupportLine]:
+    names = [(each, say(f"support.{each.replace('-', '_')}")) for each in NEXT_TEN_MINUTES]
+    exercises = [SupportLine("exercise", name, id=exercise_id) for exercise_id, name in names]
+    return [SupportLine("heading", say("support.ten_minutes")), *exercises]
 
 
 def _checked(lines: Sequence[CrisisContact]) -> str:

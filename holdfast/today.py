@@ -42,6 +42,11 @@ def is_hard_day(checked_in: Sequence[CheckIn]) -> bool:
     return any(is_very_low(each.ratings) or each.ratings.get("urge", 0) >= _STRONGEST_URGE for each in checked_in)
 
 
+def is_hard_again(ratings: Mapping[str, float], yesterday: Sequence[CheckIn]) -> bool:
+    """Whether ratings that are being given are very low, and those of yesterday were: the soft line is shown."""
+    return is_very_low(ratings) and any(is_very_low(each.ratings) for each in yesterday)
+
+
 def is_hard_for_two_days(today: Sequence[CheckIn], yesterday: Sequence[CheckIn]) -> bool:
     """Whether the soft line is shown: very low today and yesterday."""
     return all(any(is_very_low(each.ratings) for each in day) for day in (today, yesterday))

@@ -27,5 +27,6 @@ SENTENCES: dict[str, Sentence] = {
     "is_exposed": "Other accounts on this computer may be able to read {path}, and its disk does not let Holdfast "
     "change that.",
     "settings_unread": "Some of {path} could not be read, so the usual settings stand in for it.",
+    "support_unread": "{path}, in which own people and plan are kept, could not be read.",
     "no_word": "A tag or a feeling needs at least one letter.",
 }

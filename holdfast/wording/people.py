@@ -24,5 +24,11 @@ SENTENCES: dict[str, Sentence] = {
     "changed": "Changed.",
     "removed": "Removed.",
     "none_chosen": "Go to one of your own people first, with the arrow keys. a adds somebody.",
+    "no_line": "Go to a crisis line first, with the arrow keys. Own people are removed with d.",
+    "none_hidden": "No line is hidden.",
+    "hidden": "Hidden. H shows it again.",
+    "shown": "All lines are shown.",
+    "moved": "Moved.",
+    "made_own": "It stands among your own now. H shows the line as it came.",
     "no_number": "Go to a number first, with the arrow keys.",
 }

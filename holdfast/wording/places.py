@@ -11,6 +11,8 @@ SENTENCES: dict[str, Sentence] = {
     "progress": "Progress",
     "sessions": "Sessions",
     "support": "Support",
+    "safety_plan": "My safety plan",
+    "naming": "Finding words",
     "settings": "Settings",
     "help": "Help",
     "player": "Exercise",

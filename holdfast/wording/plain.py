@@ -10,6 +10,7 @@ SENTENCES: dict[str, Sentence] = {
     "help_rating_value": "a rating, 0 to 10; again for another",
     "help_feeling": "a feeling word; again for another",
     "help_tag": "a tag; again for another",
+    "help_plan": "print your safety plan alone, as plain text",
     "help_new": "make an unknown feeling or tag one of your own",
     "help_note": "ask for a note, or read it from stdin",
     "help_at": "when it was: 08:40, 2026-03-03, 2026-03-03 08:40, yesterday 21:00",
@@ -120,5 +121,5 @@ SENTENCES: dict[str, Sentence] = {
     "where_journal": "journal",
     "where_settings": "settings",
     "where_backups": "backups",
-    "people_unread": "Your own people could not be read: {why}",
+    "people_unread": "Your own people and plan could not be read from the journal: {why}",
 }

@@ -28,6 +28,16 @@ SENTENCES: dict[str, Sentence] = {
     "country": "Country for Support",
     "country_told": "Whose emergency number and crisis lines Support shows.",
     "no_country": "none chosen",
+    "plan": "My safety plan",
+    "plan_told": "Seven short parts in your own words; Support opens it too. Enter opens it.",
+    "readable": "Support without opening",
+    "readable_told": (
+        "Show my people and plan also when the journal cannot be opened. They then stand readable in a file beside the "
+        "journal, not encrypted."
+    ),
+    "readable_on": "My people and plan now stand readable in {path}.",
+    "readable_off": "The file beside the journal is gone.",
+    "readable_not_written": "The file for Support beside the journal could not be written: {why}",
     "file": "The file",
     "file_told": "Everything you record is in this one file. Enter copies its name.",
     "ratings_name": "Ratings",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from holdfast.wording import Sentence
+from holdfast.wording import Plural, Sentence
 
 SENTENCES: dict[str, Sentence] = {
     "no_country": (
@@ -22,5 +22,13 @@ SENTENCES: dict[str, Sentence] = {
     "numbers_change": (
         "Numbers can change. If one does not work, call your local emergency number or use findahelpline.com."
     ),
+    "hidden": Plural("n", "1 line is hidden; H in Support shows it.", "{n} lines are hidden; H in Support shows them."),
+    "plan": "my safety plan",
+    "plan_offered": "If you like, this is a moment to make it or look at it, perhaps with somebody you trust.",
+    "ten_minutes": "A few things for the next ten minutes",
+    "five_senses": "5-4-3-2-1",
+    "orienting": "look around slowly",
+    "extended_exhale": "longer out-breath",
+    "unsafe": "I am not safe right now",
     "stays_here": "This stays on this computer. It cannot tell anyone or send help.",
 }

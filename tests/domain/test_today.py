@@ -8,7 +8,7 @@ import pytest
 
 from holdfast.check_ins import CheckIn
 from holdfast.days import Moment
-from holdfast.today import is_hard_day, is_hard_for_two_days, standing
+from holdfast.today import is_hard_again, is_hard_day, is_hard_for_two_days, standing
 
 TODAY = date(2026, 3, 3)
 
@@ -43,3 +43,10 @@ def test_the_soft_line_takes_two_days_and_not_an_urge() -> None:
     assert is_hard_for_two_days([checked(mood=1)], [checked(hope=0)])
     assert not is_hard_for_two_days([checked(mood=1)], [checked(mood=2)])
     assert not is_hard_for_two_days([checked(urge=10)], [checked(urge=10)])
+
+
+def test_the_soft_line_comes_on_the_second_very_low_day() -> None:
+    assert is_hard_again({"mood": 1}, [checked(mood=6), checked(hope=0)])
+    assert not is_hard_again({"mood": 2}, [checked(mood=0)])
+    assert not is_hard_again({"hope": 0}, [])
+    assert not is_hard_again({}, [checked(mood=0)])

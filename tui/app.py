@@ -75,6 +75,7 @@ class HoldfastApp(JournalApp):
             self.tell(problem.sentence, error=True)
             return
         self.tell(say("keys.nothing_to_undo") if undone is None else say(undone.told, n=undone.count))
+        self.keep_support_readable()
         self.turn()
 
     def action_check_in(self) -> None:

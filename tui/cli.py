@@ -19,6 +19,7 @@ from typing import Final, cast
 from holdfast import __version__
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.wording import say
+from storage.problems import JournalProblem
 from tui.plain.call import Answer, Call, Verb
 from tui.plain.console import is_terminal, narrate, refuse
 from tui.plain.data import put
@@ -144,11 +145,17 @@ def _run_app(options: SimpleNamespace) -> int:
     from tui.app import run_holdfast  # noqa: PLC0415
     from tui.clock import zone_clock  # noqa: PLC0415
 
-    return run_holdfast(
-        journal=journal_path(options.journal, os.environ),
-        settings=settings_path(os.environ),
-        clock=zone_clock(os.environ),
-    )
+    try:
+        return run_holdfast(
+            journal=journal_path(options.journal, os.environ),
+            settings=settings_path(os.environ),
+            clock=zone_clock(os.environ),
+        )
+    except JournalProblem as problem:
+        # Whoever came for help and finds a journal that cannot be opened is told where help is.
+        refuse(problem)
+        narrate(say("cli.where_help"))
+        return code_of(problem)
 
 
 @contextmanager

@@ -121,6 +121,7 @@ class JournalApp(SafeApp):
         await asyncio.to_thread(load_heavy_modules)
         self.charts_ready = True
         self._take_in_exercises()
+        self.keep_support_readable()
         self.turn()
         self.find_course(PRIMARY)
 
@@ -146,6 +147,17 @@ class JournalApp(SafeApp):
         self.theme = self._theme_chosen
         self.set_class(self.settings.plain_symbols, "-plain-symbols")
         self.animation_level = "none" if self.settings.reduced_motion else self._moving
+
+    def keep_support_readable(self) -> None:
+        """Let the file beside the journal say what the journal says of Support; where that fails it is told."""
+        from storage.readable_support import keep_readable  # noqa: PLC0415 - not needed for the first paint
+
+        try:
+            keep_readable(self.journal)
+        except OSError as problem:
+            self.tell(say("settings.readable_not_written", why=problem.strerror or ""), error=True)
+        except JournalProblem as problem:
+            self.tell(problem.sentence, error=True)
 
     def turn(self) -> None:
         """Have the current place look again, and the others when they are next entered."""

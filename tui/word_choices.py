@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from holdfast.check_ins import FEELINGS_LIMIT, NO_WORD_YET
+from holdfast.feelings import CORNERS
 from holdfast.wording import say
 from storage.journal import Journal
 from tui.screens.pick import Choice
@@ -10,11 +11,11 @@ from widgets.word_grid import Group, Word
 
 
 def feelings_choice(journal: Journal) -> Choice:
-    """Return the feeling words by quadrant, "no word yet" last."""
-    groups: dict[str, list[Word]] = {}
+    """Return the feeling words corner by corner, "no word yet" last."""
+    corners: dict[str, list[Word]] = {corner: [] for corner in CORNERS}
     for feeling in journal.feelings():
         if feeling.word != NO_WORD_YET:
-            groups.setdefault(feeling.quadrant, []).append(Word(feeling.word, feeling.word))
+            corners[feeling.quadrant].append(Word(feeling.word, feeling.word))
 
     def make_own(word: str) -> Word:
         own = journal.add_feeling(word)
@@ -22,7 +23,7 @@ def feelings_choice(journal: Journal) -> Choice:
 
     return Choice(
         "feelings",
-        tuple(Group(say(f"pick.{quadrant}"), tuple(words)) for quadrant, words in groups.items()),
+        tuple(Group(say(f"pick.{corner}"), tuple(words), corner) for corner, words in corners.items() if words),
         Word(NO_WORD_YET, NO_WORD_YET),
         FEELINGS_LIMIT,
         make_own,
@@ -39,5 +40,5 @@ def tags_choice(journal: Journal) -> Choice:
         tag = journal.add_tag(label)
         return Word(tag.id, tag.label)
 
-    groups = [Group(say("pick.own"), own)] if own else []
+    groups = [Group(say("pick.own_tags"), own)] if own else []
     return Choice("tags", (*groups, Group("", shipped)), None, 0, make_own)

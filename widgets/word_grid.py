@@ -18,6 +18,9 @@ from widgets.typing import LineField
 COLUMN = 24
 """Cells a word takes; as many columns as fit."""
 
+PAGE = 8
+"""Rows that a page up or down goes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -39,10 +42,12 @@ class Group:
     Attributes:
         head: the head; empty for none.
         words: at least one word.
+        corner: of feelings, the quadrant they are in; else empty.
     """
 
     head: str
     words: tuple[Word, ...]
+    corner: str = ""
 
 
 class FilterLine(LineField):
@@ -53,7 +58,7 @@ class FilterLine(LineField):
 
         Attributes:
             columns: -1, 0 or 1.
-            rows: -1, 0 or 1.
+            rows: -1, 0 or 1; a page is `PAGE`.
         """
 
         def __init__(self, columns: int, rows: int) -> None:
@@ -61,7 +66,9 @@ class FilterLine(LineField):
             self.rows = rows
             super().__init__()
 
-    _ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}  # noqa: RUF012
+    _ARROWS = {  # noqa: RUF012
+        "left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1), "pageup": (0, -PAGE), "pagedown": (0, PAGE),
+    }  # fmt: skip
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key in self._ARROWS:
@@ -126,6 +133,8 @@ class WordGrid(Widget):
         x, y = places[self.highlighted]
         lines = sorted({line for _, line in places})
         at = lines.index(y) + rows
+        if abs(rows) == PAGE:
+            at = max(0, min(at, len(lines) - 1))
         if 0 <= at < len(lines):
             row = [index for index, (_, line) in enumerate(places) if line == lines[at]]
             self.highlighted = min(row, key=lambda index: abs(places[index][0] - x))

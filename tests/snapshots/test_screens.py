@@ -25,6 +25,10 @@ SCREENS: dict[str, tuple[tuple[int, int], Settings, tuple[str, ...]]] = {
     "check in": (NORMAL, DARK, ("c", "5", "6")),
     "check in large": (LARGE, LIGHT, ("c", "5", "6")),
     "feelings": (NORMAL, DARK, ("c", "f", "r", "e")),
+    "feelings corner": (NORMAL, DARK, ("c", "f", "right", "enter")),
+    "feelings large": (LARGE, LIGHT, ("c", "f", "left", "up", "enter")),
+    "feelings small": (SMALL, PLAIN, ("c", "f", "up")),
+    "feelings asked": (NORMAL, DARK, ("c", "f", "tab", "right")),
     "journal": (NORMAL, LIGHT, ("2", "down", "down")),
     "journal large": (LARGE, DARK, ("2", "down", "down")),
     "journal marks": (SMALL, DARK, ("2", "f", *"marks", "enter", "down")),
@@ -37,6 +41,17 @@ SCREENS: dict[str, tuple[tuple[int, int], Settings, tuple[str, ...]]] = {
     "progress overlay plain": (LARGE, PLAIN, ("4", "o", "down", "enter")),
     "progress mark": (NORMAL, DARK, ("4", "m", *"my own words")),
     "support": (NORMAL, DARK, ("s",)),
+    "support large": (LARGE, LIGHT, ("s",)),
+    "support small": (SMALL, DARK, ("s", "end")),
+    "support plain": (NORMAL, PLAIN, ("s", "down")),
+    "am I safe": (NORMAL, DARK, ("s", "n")),
+    "safety plan light": (NORMAL, LIGHT, ("s", "p")),
+    "safety plan": (
+        NORMAL,
+        DARK,
+        ("s", "p", "w", *"no sleep", "tab", *"tea", "enter", *"Box breathing", "escape"),
+    ),
+    "safety plan written": (LARGE, DARK, ("s", "p", "l")),
     "settings": (NORMAL, DARK, ("comma",)),
     "help": (NORMAL, DARK, ("question_mark",)),
 }
@@ -92,3 +107,13 @@ def test_a_view_behind_progress(name: str, tmp_path: Path, snap_compare: Callabl
 def test_the_first_day(tmp_path: Path, snap_compare: Callable[..., bool]) -> None:
     with demo_app(tmp_path, empty=True) as app:
         assert snap_compare(app, terminal_size=NORMAL, run_before=settled)
+
+
+def test_a_plan_that_is_not_written_yet(tmp_path: Path, snap_compare: Callable[..., bool]) -> None:
+    async def walk(pilot: Pilot[None]) -> None:
+        await settled(pilot)
+        await pilot.press("s", "p")
+        await settled(pilot)
+
+    with demo_app(tmp_path, DARK, empty=True) as app:
+        assert snap_compare(app, terminal_size=NORMAL, run_before=walk)

@@ -19,7 +19,9 @@ from widgets.choice_list import ChoiceList
 
 MakeApp = Callable[..., HoldfastApp]
 SIZE = (80, 24)
-ROWS = ["ratings", "first_hour", "theme", "reduced_motion", "plain_symbols", "country", "file"]
+ROWS = [
+    "ratings", "first_hour", "theme", "reduced_motion", "plain_symbols", "country", "plan", "readable", "file",
+]  # fmt: skip
 
 
 def to(row: str) -> list[str]:

@@ -6,6 +6,8 @@ from dataclasses import asdict
 
 from holdfast.refusals import Refusal
 from holdfast.wording import say
+from storage.journal import Journal
+from storage.readable_support import keep_readable
 from tui.clock import offset_clock
 from tui.plain.call import Answer, Call
 from tui.plain.console import narrate
@@ -23,7 +25,17 @@ def answer(call: Call) -> Answer:
     """
     with open_if_there(call, offset_clock(call.environ)) as journal:
         undone = None if journal is None else journal.undo()
+        if journal is not None:
+            _keep_readable(journal)
     if undone is None:
         raise Refusal("plain.nothing_to_undo")
     narrate(say(undone.told, n=undone.count))
     return Answer(as_json(asdict(undone))) if call.options.json else Answer()
+
+
+def _keep_readable(journal: Journal) -> None:
+    """Let the file for Support beside the journal, if there is one, say what the journal says now."""
+    try:
+        keep_readable(journal)
+    except OSError as problem:
+        narrate(say("settings.readable_not_written", why=problem.strerror or ""))

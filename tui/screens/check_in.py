@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import ClassVar
 
 from textual import events, on
@@ -17,6 +18,7 @@ from holdfast.finished import finished
 from holdfast.ids import made_at, new_id
 from holdfast.refusals import Refusal
 from holdfast.scales import Scale
+from holdfast.today import is_hard_again, is_very_low
 from holdfast.wording import dates, say
 from tui.commands import bindings
 from tui.place import HoldfastScreen
@@ -138,6 +140,7 @@ class CheckInScreen(HoldfastScreen[None]):
         if event.row.value is not None:
             ratings[event.row.scale.id] = event.row.value
         self._change(ratings=ratings)
+        self._show_frame()
 
     @on(RatingRow.WentBack)
     def _went_back(self, event: RatingRow.WentBack) -> None:
@@ -165,6 +168,15 @@ class CheckInScreen(HoldfastScreen[None]):
     @on(FieldRow.Entered)
     def _entered(self, event: FieldRow.Entered) -> None:
         getattr(self, {"feelings": "action_feelings", "tags": "action_tags", "save": "save"}[event.row.id or ""])()
+
+    def _show_frame(self) -> None:
+        """Show what the ratings are about; when today is very hard, as yesterday was, the soft line in its place."""
+        app = self.holdfast
+        is_now = self._original is None and not self._draft.when
+        yesterday = app.today - timedelta(days=1)
+        before = app.journal.check_ins_on(yesterday) if is_now and is_very_low(self._draft.ratings) else ()
+        is_hard = is_hard_again(self._draft.ratings, before)
+        self.query_one("#frame", Static).update(say("today.soft") if is_hard else self._frame)
 
     def _change(self, **changes: object) -> None:
         """Take over a change, and have it on disk within `KEEP_AFTER` seconds."""

@@ -15,6 +15,7 @@ from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry, day_of
 from holdfast.exercises import find_exercise
 from holdfast.marks import Mark
+from holdfast.namings import can_be_named
 from holdfast.practices import Practice
 from holdfast.spans import Span
 from holdfast.tags import Tag
@@ -26,6 +27,7 @@ from tui.mark_form import mark_form
 from tui.place import PlaceScreen
 from tui.screens.check_in import CheckInScreen
 from tui.screens.journal_filter import Narrowing, span_told
+from tui.screens.naming import NamingScreen
 from tui.screens.read import ReadScreen, read_in
 from widgets.calm_page import CalmPage
 from widgets.choose import Choose
@@ -146,6 +148,8 @@ class JournalScreen(PlaceScreen):
         """Nothing can be read, changed or deleted where there is nothing."""
         if command_id in ("read", "change", "delete") and not self._found:
             return say("keys.no_entry")
+        if command_id == "name_it" and not can_be_named(self.query_one(EntryList).entry):
+            return say("naming.no_need")
         if command_id in ("search", "filter") and not self._all:
             return say("keys.no_entry")
         return None
@@ -156,11 +160,13 @@ class JournalScreen(PlaceScreen):
             return ("back_to_list", "change", "delete")
         if not self._all:
             return ("check_in",)
-        return self.FOOTER if self._wanted == ALL else ("show_all", *self.FOOTER)
+        keys = ("name_it", *self.FOOTER) if self.why_not("name_it") is None else self.FOOTER
+        return keys if self._wanted == ALL else ("show_all", *keys)
 
     @on(EntryList.Moved)
     def _moved(self) -> None:
         read_in(self.query_one(ReadingPane), self.query_one(EntryList).entry, self.holdfast)
+        self.draw_keys()
 
     @on(EntryList.Entered)
     def _entered(self) -> None:
@@ -236,6 +242,12 @@ class JournalScreen(PlaceScreen):
         exercise = find_exercise(self.holdfast.journal.exercises(), practice.exercise)
         has_urge = exercise is not None and exercise.rate_every > 0
         self.app.push_screen(ChangePracticeScreen(practice, has_urge=has_urge))
+
+    def action_name_it(self) -> None:
+        """Find words for the check-in under the lamp."""
+        entry = self.query_one(EntryList).entry
+        if isinstance(entry, CheckIn):
+            self.app.push_screen(NamingScreen(entry))
 
     def _mark_changed(self, words: list[str] | None) -> None:
         if words is not None:

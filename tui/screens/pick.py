@@ -1,4 +1,4 @@
-"""Choosing words: feelings or tags. Typing filters; an unknown word can be made one's own."""
+"""Choosing words: feelings corner by corner, or tags. Typing filters; an unknown word can be made one's own."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from holdfast.feelings import found
 from holdfast.refusals import Refusal
 from holdfast.text import clean_line
 from holdfast.wording import say
@@ -18,6 +20,7 @@ from tui.commands import bindings
 from tui.place import HoldfastScreen
 from widgets.frame import PlaceRow
 from widgets.page import Page
+from widgets.word_corners import WordCorners
 from widgets.word_grid import FilterLine, Group, Word, WordGrid
 
 OWN = "\0own"
@@ -30,8 +33,8 @@ class Choice:
 
     Attributes:
         name: ``feelings`` or ``tags``, as in the wording.
-        groups: all words, grouped.
-        last: a word that stays in the last row whatever is typed; None for none.
+        groups: all words, grouped; feelings by corner.
+        last: a word that stays in the last row whatever is typed; None for none, as of tags.
         limit: how many may be chosen; 0 for any number.
         make_own: makes an unknown word one's own and returns it.
     """
@@ -48,20 +51,29 @@ def matching(groups: Sequence[Group], typed: str) -> list[Group]:
     sought = typed.casefold().strip()
     if not sought:
         return list(groups)
-    found = []
+    matches = []
     for group in groups:
         words = [word for word in group.words if sought in word.label.casefold()]
         if words:
             words.sort(key=lambda word: not word.label.casefold().startswith(sought))
-            found.append(Group(group.head, tuple(words)))
-    return found
+            matches.append(Group(group.head, tuple(words), group.corner))
+    return matches
+
+
+def matching_feelings(groups: Sequence[Group], typed: str) -> list[Group]:
+    """Return the corners with only the words that `found` finds among all of them."""
+    labels = set(found((word.label for group in groups for word in group.words), typed))
+    return [group for each in groups if (group := _with(each, labels)).words]
+
+
+def _with(group: Group, labels: set[str]) -> Group:
+    return Group(group.head, tuple(word for word in group.words if word.label in labels), group.corner)
 
 
 class PickScreen(HoldfastScreen[None]):
     """A list of words to choose from; what is chosen is told at once, so that no choice is lost."""
 
     WHERE = "pick"
-    FOOTER: ClassVar[tuple[str, ...]] = ("pick_word", "leave_pick")
     BINDINGS: ClassVar[list[BindingType]] = bindings("pick")
     CSS_PATH = "pick.tcss"
 
@@ -77,18 +89,29 @@ class PickScreen(HoldfastScreen[None]):
         self._choice = choice
         self._chosen = tuple(chosen)
         self._told = told
+        self._found: Word | None = None
+        plain = self.holdfast.settings.plain_symbols
+        self._grid: WordGrid | WordCorners = (
+            WordGrid(plain=plain) if choice.last is None else WordCorners(choice.groups, choice.last, plain=plain)
+        )
 
     def header(self) -> PlaceRow:
         """Return the header, which names what is being chosen."""
-        return PlaceRow((), say(f"pick.{self._choice.name}"))
+        row = PlaceRow((), say(f"pick.{self._choice.name}"))
+        row.right = say("pick.feelings_more") if isinstance(self._grid, WordCorners) else ""
+        return row
 
     def compose_body(self) -> Iterable[Widget]:
         """Filter, words, and what is chosen."""
-        yield Static(say(f"pick.{self._choice.name}_more"), classes="muted", markup=False)
-        yield FilterLine(placeholder=say("pick.filter"), max_length=80)
-        with Page():
-            yield WordGrid(plain=self.holdfast.settings.plain_symbols)
-        yield Static(id="chosen", markup=False)
+        if isinstance(self._grid, WordCorners):
+            yield FilterLine(placeholder=say("pick.filter"), max_length=80)
+            yield self._grid
+        else:
+            yield Static(say(f"pick.{self._choice.name}_more"), classes="muted", id="more", markup=False)
+            yield FilterLine(placeholder=say("pick.filter"), max_length=80)
+            with Page():
+                yield self._grid
+        yield Static(id="chosen")
 
     def on_mount(self) -> None:
         """Show all words, ready for typing."""
@@ -98,15 +121,25 @@ class PickScreen(HoldfastScreen[None]):
 
     def typing_footer(self) -> tuple[str, ...]:
         """Return the keys that work while filtering."""
-        return ("pick_word",)
+        return ("pick_word", "corner", "ask_corner") if isinstance(self._grid, WordCorners) else ("pick_word",)
+
+    def why_not(self, command_id: str) -> str | None:
+        """There are no corners among tags."""
+        if command_id in ("corner", "ask_corner") and not isinstance(self._grid, WordCorners):
+            return say("pick.no_corners")
+        return None
 
     @on(Input.Changed)
     def _filtered(self, event: Input.Changed) -> None:
-        self._show_words(event.value)
+        if event.value != " " or not isinstance(self._grid, WordCorners):
+            self._show_words(event.value)
+            return
+        self.query_one(FilterLine).value = ""
+        self.action_pick()
 
     @on(FilterLine.Moved)
     def _moved(self, event: FilterLine.Moved) -> None:
-        self.query_one(WordGrid).move(event.columns, event.rows)
+        self._grid.move(event.columns, event.rows)
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
@@ -118,9 +151,15 @@ class PickScreen(HoldfastScreen[None]):
 
     def action_pick(self) -> None:
         """Choose the highlighted word, or take it back."""
-        word = self.query_one(WordGrid).word
+        word = self._grid.word
         if word is not None:
             self._take(word)
+
+    def action_ask_corner(self) -> None:
+        """Ask the two questions that lead to a corner, or leave them."""
+        if isinstance(self._grid, WordCorners):
+            self.query_one(FilterLine).value = ""
+            self._grid.asking = "" if self._grid.asking else "ask_side"
 
     def action_leave(self) -> None:
         """Back to the check-in, with what is chosen."""
@@ -148,20 +187,37 @@ class PickScreen(HoldfastScreen[None]):
             self._chosen = (*self._chosen, word.key)
         self._told(self._chosen)
         self._show_chosen()
-        line.value = ""
+        if line.value:
+            self._found = word
+            line.value = ""
 
     def _show_words(self, typed: str) -> None:
-        groups = matching(self._choice.groups, typed)
         name = clean_line(typed, limit=60)
         known = {word.label.casefold() for group in self._choice.groups for word in group.words}
-        if name and name.casefold() not in known:
-            groups.append(Group("", (Word(OWN, say("pick.make_own", word=name)),)))
-        if self._choice.last is not None:
-            groups.append(Group("", (self._choice.last,)))
-        self.query_one(WordGrid).show(groups)
+        offer = Word(OWN, say("pick.make_own", word=name)) if name and name.casefold() not in known else None
+        if isinstance(self._grid, WordCorners):
+            self._show_feelings(name, offer)
+            return
+        groups = matching(self._choice.groups, typed)
+        self._grid.show(groups if offer is None else [*groups, Group("", (offer,))])
+
+    def _show_feelings(self, typed: str, offer: Word | None) -> None:
+        """Show what was found, or the corner of the word that was found and chosen."""
+        grid, last, chosen = self._grid, self._choice.last, self._found
+        if not isinstance(grid, WordCorners) or last is None:
+            return
+        self._found = None
+        if typed:
+            is_last = found([last.label], typed) != []
+            grid.show(matching_feelings(self._choice.groups, typed), None if is_last else offer)
+        elif chosen is not None:
+            grid.show_word(chosen)
+        else:
+            grid.show(None)
 
     def _show_chosen(self) -> None:
-        self.query_one(WordGrid).chosen = self._chosen
+        self._grid.chosen = self._chosen
         labels = {word.key: word.label for group in self._choice.groups for word in group.words}
-        names = [labels.get(key, key) for key in self._chosen]
-        self.query_one("#chosen", Static).update(say("pick.chosen", words=", ".join(names)) if names else "")
+        names = "   ".join(labels.get(key, key) for key in self._chosen)
+        shown = Content.assemble((say("pick.chosen"), "bold $foreground"), "   ", names) if names else ""
+        self.query_one("#chosen", Static).update(shown)

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry
+from holdfast.namings import can_be_named
 from holdfast.wording import say
 from tui.commands import bindings
 from tui.place import HoldfastScreen
@@ -53,6 +54,16 @@ class ReadScreen(HoldfastScreen[str]):
     def on_mount(self) -> None:
         """Show the entry."""
         read_in(self.query_one(ReadingPane), self._entry, self.holdfast)
+
+    def footer(self) -> tuple[str, ...]:
+        """Return the footer's keys, naming among them where there is no word yet."""
+        return (*self.FOOTER, "name_read") if self.why_not("name_read") is None else self.FOOTER
+
+    def why_not(self, command_id: str) -> str | None:
+        """What has its words needs none."""
+        if command_id == "name_read" and not can_be_named(self._entry):
+            return say("naming.no_need")
+        return None
 
     def action_leave(self) -> None:
         """Back to the list."""

@@ -12,9 +12,11 @@ from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
+from holdfast.safety_plan import changed_told
 from holdfast.support import find_country
 from holdfast.wording import say
 from storage.journal import JournalProblem
+from storage.readable_support import WANTED, readable_path
 from tui.commands import bindings
 from tui.country import ask_country
 from tui.lazy import screen
@@ -69,6 +71,8 @@ class SettingsScreen(HoldfastScreen[None]):
             "reduced_motion": say("settings.on" if settings.reduced_motion else "settings.off"),
             "plain_symbols": say("settings.on" if settings.plain_symbols else "settings.off"),
             "country": country.name if country else say("settings.no_country"),
+            "plan": changed_told(app.journal.safety_plan()),
+            "readable": say("settings.on" if app.journal.setting(WANTED, default=False) else "settings.off"),
             "file": _from_home(app.journal.path),
         }
         rows = {name: Choice(name, say(f"settings.{name}"), value) for name, value in values.items()}
@@ -81,6 +85,9 @@ class SettingsScreen(HoldfastScreen[None]):
             rows["plain_symbols"],
             "",
             rows["country"],
+            rows["plan"],
+            rows["readable"],
+            "",
             rows["file"],
         ]
 
@@ -132,6 +139,22 @@ class SettingsScreen(HoldfastScreen[None]):
 
     def _change_plain_symbols(self) -> None:
         self._hold(plain_symbols=not self.holdfast.settings.plain_symbols)
+
+    def _change_plan(self) -> None:
+        self.holdfast.open_once("safety_plan")
+
+    def _change_readable(self) -> None:
+        app = self.holdfast
+        wanted = not app.journal.setting(WANTED, default=False)
+        try:
+            app.journal.set_setting(WANTED, wanted)
+        except JournalProblem as problem:
+            app.tell(problem.sentence, error=True)
+            return
+        path = _from_home(readable_path(app.journal.path))
+        app.tell(say("settings.readable_on" if wanted else "settings.readable_off", path=path))
+        app.keep_support_readable()
+        self._show_values()
 
     def _change_file(self) -> None:
         self.app.copy_to_clipboard(str(self.holdfast.journal.path))

@@ -24,6 +24,7 @@ from tui.sayings import remember, saying
 from tui.tag_labels import labels
 from tui.today_offering import OffersOnToday
 from tui.today_rows import first_lines, track_row, wrapped
+from tui.unnamed_line import UnnamedLine
 from widgets.eight_weeks import SENTENCE_WIDTH, EightWeeks
 from widgets.page import Page
 
@@ -56,12 +57,15 @@ class TodayScreen(OffersOnToday):
                 yield Static(id="answers", markup=False)
                 yield Static(id="note", classes="own", markup=False)
                 yield Static(say("today.draft_kept"), id="draft", markup=False)
+                yield UnnamedLine(id="unnamed")
                 yield EightWeeks(id="weeks")
                 yield Vertical(id="below")
             yield Page(id="beside")
 
     def why_not(self, command_id: str) -> str | None:
         """Return why a key of this screen cannot act now."""
+        if command_id in ("name_newest", "let_be") and self.query_one(UnnamedLine).offered is None:
+            return say("naming.none_offered")
         if command_id in ("look_at_plan", "let_plan_go") and not (self.offered and self.offered.plans):
             return say("plans.none")
         return say("today.no_offer") if command_id == "begin_offer" and not self._offer else None
@@ -114,11 +118,21 @@ class TodayScreen(OffersOnToday):
             said = self._answers(latest, app.journal.scales())
             note.update(Content(first_lines(latest.note, 2 if self.app.size.height >= TALL else 1, self._width - 2)))
         answers.update(said)
-        return 1 + len(said.wrap(self._width)) + note.display
+        unnamed = self.query_one(UnnamedLine)
+        unnamed.show(app)
+        return 1 + len(said.wrap(self._width)) + note.display + 2 * unnamed.display
+
+    def action_name_it(self) -> None:
+        """Find words for the check-in that is offered."""
+        self.query_one(UnnamedLine).name_it(self.holdfast)
+
+    def action_let_be(self) -> None:
+        """Say no more of the check-in that is offered."""
+        self.query_one(UnnamedLine).let_be(self.holdfast)
 
     def _show_empty(self, *, is_empty: bool) -> None:
         """Show the first day's page in place of the others; it is made only then."""
-        for part in ("head", "answers", "note", "weeks", "below"):
+        for part in ("head", "answers", "note", "unnamed", "weeks", "below"):
             self.query_one(f"#{part}").display = not is_empty
         self.query_one("#beside").visible = not is_empty
         pages = self.query("CalmPage")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events, on
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
@@ -16,7 +16,6 @@ class AnswerField(NoteField):
 
     DEFAULT_CSS = """
     AnswerField, AnswerField:focus { height: auto; min-height: 1; max-height: 8; padding-left: 1; }
-    AnswerField.-empty, AnswerField.-empty:focus { text-style: none; }
     """
     SCOPED_CSS = False
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+j", "line_feed", show=False)]
@@ -26,14 +25,9 @@ class AnswerField(NoteField):
 
         Args:
             text: what stands in it at first.
-            hint: what the empty field says; upright, for it is not the person's voice.
+            hint: what the empty field says.
         """
         super().__init__(text, placeholder=hint)
-        self.set_class(not text, "-empty")
-
-    @on(NoteField.Changed)
-    def _has_words(self) -> None:
-        self.set_class(not self.text, "-empty")
 
     class Done(Message):
         """Enter: the next question is wanted.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual import events
+from textual import events, on
 from textual.widgets import Input, TextArea
 
 from holdfast.text import clean, clean_line
@@ -53,6 +53,7 @@ class NoteField(TextArea):
         text-style: italic;
         scrollbar-size-vertical: 1;
     }
+    NoteField.-empty, NoteField.-empty:focus { text-style: none; }
     NoteField:focus { border-left: outer $accent; background: $lift; }
     NoteField > .text-area--cursor-line { background: $lift 0%; }
     NoteField > .text-area--placeholder { color: $text-muted; text-style: none; }
@@ -62,8 +63,13 @@ class NoteField(TextArea):
     SCOPED_CSS = False
 
     def on_mount(self) -> None:
-        """Keep the cursor still."""
+        """Keep the cursor still, and let an empty field's hint stand upright: it is not the person's voice."""
         self.cursor_blink = False
+        self.set_class(not self.text, "-empty")
+
+    @on(TextArea.Changed)
+    def _has_words(self) -> None:
+        self.set_class(not self.text, "-empty")
 
     async def on_paste(self, event: events.Paste) -> None:
         """Take the clipboard's text cleaned, in place of what is selected."""

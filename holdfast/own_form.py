@@ -125,13 +125,11 @@ def exercise_typed(form: OwnForm, exercise_id: str, original: Exercise | None = 
         made = Exercise(
             exercise_id, form.name, form.category, "guided", 0, form.use, parts=parts, steps=steps, prompts=prompts
         )
-        checked = checked_own(made)
+        if original is not None:
+            made = made._replace(flags=original.flags, try_instead=original.try_instead, caution=original.caution)
+        return checked_own(made)
     except NotAnExercise as problem:
         raise _placed(problem, form) from None
-    if original is None:
-        return checked
-    flags = tuple(dict.fromkeys([*original.flags, *checked.flags]))
-    return checked._replace(flags=flags, try_instead=original.try_instead, caution=original.caution)
 
 
 def preview(form: OwnForm, original: Exercise | None = None) -> Preview:

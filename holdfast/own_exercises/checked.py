@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import get_args
 
-from holdfast.exercises import CATEGORIES, AnswerKind, Exercise, Kind, Part, Prompt, Step
+from holdfast.cautions import cautions
+from holdfast.exercises import CATEGORIES, AnswerKind, Exercise, Kind, Part, Prompt, Step, shipped_exercises
 from holdfast.nearest import nearest
 from holdfast.own_exercises.breath import checked_breath
 from holdfast.own_exercises.limits import (
@@ -31,7 +32,7 @@ def checked_own(exercise: Exercise) -> Exercise:
     """Return an own exercise as it may be stored.
 
     What it is follows from what is in it: a breath pattern makes it paced, steps guided, questions a worksheet, and
-    with a when among them a plan. How long it takes and its cautions follow likewise.
+    with a when among them a plan. How long it takes follows likewise, and with holds the caution on them.
 
     Raises:
         NotAnExercise: something is missing, too long, too short or too many; it says what and where.
@@ -57,12 +58,34 @@ def checked_own(exercise: Exercise) -> Exercise:
         kind=_kind(parts, steps, prompts),
         seconds=seconds,
         use=use,
-        flags=("breath-hold",) if any(phase.label == "hold" for part in parts for phase in part.phases) else (),
+        flags=_flags(exercise.flags, parts),
+        try_instead=_instead(exercise.try_instead),
         parts=parts,
         steps=steps,
         prompts=prompts,
+        caution=_line(exercise.caution, TEXT_LIMIT, "caution"),
         own=True,
     )
+
+
+def no_caution(item: int) -> NotAnExercise:
+    """Return what says that there is no caution like the one of that number."""
+    return NotAnExercise("own_exercise.no_caution", "cautions", item, known=", ".join(each.id for each in cautions()))
+
+
+def _flags(flags: Sequence[str], parts: Sequence[Part]) -> tuple[str, ...]:
+    known = {caution.id for caution in cautions()}
+    for item, flag in enumerate(flags):
+        if flag not in known:
+            raise no_caution(item)
+    holds = ["breath-hold"] if any(phase.label == "hold" for part in parts for phase in part.phases) else []
+    return tuple(dict.fromkeys([*flags, *holds]))
+
+
+def _instead(exercise_id: str | None) -> str | None:
+    if exercise_id is not None and all(exercise_id != shipped.id for shipped in shipped_exercises()):
+        raise NotAnExercise("own_exercise.no_instead", "try_instead")
+    return exercise_id
 
 
 def _line(text: str, limit: int, field: str, item: int | None = None) -> str:

@@ -9,8 +9,8 @@ class NotAnExercise(Refusal):
     """Something in an own exercise is missing, too long, too short or too many. No word of it is quoted.
 
     Attributes:
-        field: which part of it: name, category, use, breath, rounds, minutes, steps, questions, or a key of a file that
-            is not known.
+        field: which part of it: name, category, use, cautions, caution, try_instead, breath, rounds, minutes, steps,
+            questions, or a key of a file that is not known.
         item: which step or question, counted from 0; None where it is not one of several.
     """
 

@@ -11,14 +11,17 @@ from typing import Any, Final
 from holdfast.exercises import Exercise, Part, Prompt, Step
 from holdfast.ids import new_id
 from holdfast.own_exercises.breath import Breath, breath_parts, parts_of
-from holdfast.own_exercises.checked import checked_own
+from holdfast.own_exercises.checked import checked_own, no_caution
 from holdfast.own_exercises.limits import EXERCISES_LIMIT, FILE_LIMIT
 from holdfast.own_exercises.lines import line_of, line_of_key, line_of_long_key
 from holdfast.own_exercises.problem import NotAnExercise
 from holdfast.refusals import Refusal
 from holdfast.wording import say
 
-KEYS: Final = ("id", "name", "category", "use", "breath", "rounds", "minutes", "steps", "questions")
+KEYS: Final = (
+    "id", "name", "category", "use", "cautions", "caution", "try_instead", "breath", "rounds", "minutes", "steps",
+    "questions",
+)  # fmt: skip
 """What can stand in an exercise of the file."""
 
 MILLISECOND: Final = timedelta(milliseconds=1)
@@ -101,6 +104,9 @@ def _exercise(table: Mapping[str, Any], now: datetime) -> Exercise:
         kind="guided",
         seconds=0,
         use=_text(table, "use"),
+        flags=tuple(_flag(row, item) for item, row in enumerate(_list(table, "cautions"))),
+        try_instead=_text(table, "try_instead") or None,
+        caution=_text(table, "caution"),
         parts=_parts(table),
         steps=tuple(_step(row, item) for item, row in enumerate(_list(table, "steps"))),
         prompts=tuple(_prompt(row, item) for item, row in enumerate(_list(table, "questions"))),
@@ -113,6 +119,12 @@ def _id(table: Mapping[str, Any]) -> str:
     if given and not _ID.fullmatch(given):
         raise NotAnExercise("own_exercise.no_id", "id")
     return given
+
+
+def _flag(row: Any, item: int) -> str:
+    if not isinstance(row, str):
+        raise no_caution(item)
+    return row
 
 
 def _parts(table: Mapping[str, Any]) -> tuple[Part, ...]:

@@ -26,10 +26,12 @@ def written(exercises: Iterable[Exercise]) -> str:
 
 def _lines(exercise: Exercise) -> Iterator[str]:
     yield "[[exercise]]"
-    for key in ("id", "name", "category", "use"):
-        value = str(getattr(exercise, key))
+    for key in ("id", "name", "category", "use", "caution", "try_instead"):
+        value = getattr(exercise, key)
         if value:
             yield f"{key} = {_quoted(value)}"
+    if exercise.flags:
+        yield f"cautions = [{', '.join(map(_quoted, exercise.flags))}]"
     breath = breath_of(exercise.parts)
     if breath is not None:
         yield f"breath = [{', '.join(f'{each:g}' for each in breath.seconds)}]"

@@ -30,6 +30,8 @@ SENTENCES: dict[str, Sentence] = {
     "same_id": "An exercise above has the same id. Leave it out of one of them.",
     "no_name": "An exercise needs a name.",
     "no_category": "There is no such category, or none is given. The nearest are: {nearest}.",
+    "no_caution": "There is no such caution. Those there are: {known}.",
+    "no_instead": "There is no exercise of that id among those that come with Holdfast.",
     "too_long": "This text is longer than {limit} characters.",
     "not_a_text": "{named} is a text, in double quotes.",
     "not_a_list": "{named} is a list, in square brackets.",

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from holdfast.cautions import cautions
 from holdfast.exercises import CATEGORIES, Exercise, Part, Phase, Prompt, Step, shipped_exercises
 from holdfast.ids import made_at, new_id
 from holdfast.own_exercises import NotAnExercise, breath_of, breath_parts, checked_own, read_own, written
@@ -68,6 +69,9 @@ def exercises(draw: st.DrawFn) -> Exercise:
             name="x " + draw(st.text(max_size=NAME_LIMIT - 9)),
             category=draw(st.sampled_from(CATEGORIES)),
             use=draw(TEXTS | st.just("")),
+            flags=tuple(draw(st.lists(st.sampled_from([each.id for each in cautions()]), max_size=3, unique=True))),
+            caution=draw(TEXTS | st.just("")),
+            try_instead=draw(st.none() | st.sampled_from([each.id for each in shipped_exercises()])),
             parts=parts_of(Breath(*breath, draw(st.integers(5, 12)))) if breath else (),
             steps=tuple(steps),
             prompts=tuple(prompts),

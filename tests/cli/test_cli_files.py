@@ -109,5 +109,5 @@ def test_support_with_a_journal_that_cannot_be_read(holdfast: Shell, journal_pat
     done = holdfast("support")
     assert done.code == 0
     assert "112" in done.out
-    assert done.err.startswith("Your own people could not be read: ")
+    assert done.err.startswith("Your own people and plan could not be read from the journal: ")
     assert isinstance(holdfast("support", "--json").value, list)

@@ -149,10 +149,9 @@ async def test_words_that_cannot_be_saved_stay(
 
     app = make_app()
     async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await pilot.press("s", "p", "w", *"no sleep")
         monkeypatch.setattr(journal, "save_safety_plan", refuse)
         monkeypatch.setattr(journal, "keep_draft", refuse)
-        await pilot.press("ctrl+s")
+        await pilot.press("s", "p", "w", *"no sleep", "ctrl+s")
         await pilot.pause()
         assert "is full" in screen_text(app)
         assert "no sleep" in screen_text(app)

@@ -51,7 +51,7 @@ SCREENS: dict[str, tuple[tuple[int, int], Settings, tuple[str, ...]]] = {
         DARK,
         ("s", "p", "w", *"no sleep", "tab", *"tea", "enter", *"Box breathing", "escape"),
     ),
-    "safety plan written": (LARGE, DARK, ("s", "p", "l")),
+    "safety plan written": (LARGE, DARK, ("s", "p", "w")),
     "settings": (NORMAL, DARK, ("comma",)),
     "help": (NORMAL, DARK, ("question_mark",)),
 }

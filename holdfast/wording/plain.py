@@ -121,5 +121,6 @@ SENTENCES: dict[str, Sentence] = {
     "where_journal": "journal",
     "where_settings": "settings",
     "where_backups": "backups",
+    "where_support": "support",
     "people_unread": "Your own people and plan could not be read from the journal: {why}",
 }

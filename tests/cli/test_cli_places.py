@@ -13,11 +13,13 @@ def test_where(holdfast: Shell, journal_path: Path, tmp_path: Path) -> None:
     settings = tmp_path / "config" / "holdfast" / "settings.toml"
     assert holdfast("where").out == (
         f"journal   {journal_path}\nsettings  {settings}\nbackups   {journal_path}.backups\n"
+        f"support   {journal_path}.support.toml\n"
     )
     assert holdfast("where", "--json").value == {
         "journal": str(journal_path),
         "settings": str(settings),
         "backups": f"{journal_path}.backups",
+        "support": f"{journal_path}.support.toml",
     }
 
 

@@ -151,7 +151,6 @@ async def test_own_words_have_a_corner_and_harm_nothing(make_app: MakeApp, journ
             await pilot.press("c", "f", "left")
             for _ in range(len(app.screen.query_one(WordCorners).words)):
                 await pilot.press("down")
-                await pilot.pause()
                 assert {strip.cell_length for strip in app.screen._compositor.render_strips()} == {size[0]}
             assert "slept [8/10]" in screen_text(app)
 

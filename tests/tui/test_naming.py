@@ -148,11 +148,13 @@ async def test_any_words_leave_the_screen_whole(
 ) -> None:
     for text in (*LOOKS_LIKE_MARKUP, *HARD_TO_DRAW):
         journal.save_naming(Naming(new_id(NOW), unnamed.id, NOW.date(), (), text[:300] or "x"))
-    for text in (*LOOKS_LIKE_MARKUP, *HARD_TO_DRAW):
-        journal.keep_draft(f"naming:{unnamed.id}", Draft("d", note=text))
-        app = make_app()
-        async with app.run_test(size=size) as pilot:
-            await pilot.press("2", "enter", "n") if size[0] < 80 else await pilot.press("2", "n")
+    app = make_app()
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("2")
+        for text in (*LOOKS_LIKE_MARKUP, *HARD_TO_DRAW):
+            journal.keep_draft(f"naming:{unnamed.id}", Draft("d", note=text))
+            await app.push_screen(NamingScreen(unnamed))
             await pilot.pause()
             assert is_on(app, NamingScreen)
             assert {strip.cell_length for strip in app.screen._compositor.render_strips()} == {size[0]}
+            await app.pop_screen()

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from holdfast.safety_plan import SafetyPlan
 from storage.journal import Journal, JournalProblem, Problem
@@ -169,7 +170,8 @@ async def written(app: HoldfastApp, path: Path, *then: str) -> str:
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await pilot.press("s", "p", "x")
         await pilot.pause()
-        await pilot.press("ctrl+a", "ctrl+k", *str(path), "enter")
+        app.screen.query_one(Input).value = str(path)
+        await pilot.press("enter")
         await pilot.pause()
         await pilot.press(*then)
         await pilot.pause()

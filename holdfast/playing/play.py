@@ -140,8 +140,9 @@ def is_counting_in(play: Play, practised: float) -> bool:
 
 
 def asks_before(play: Play, practised: float) -> bool:
-    """Whether the question how distressed one is stands beside the exercise."""
-    return not play.before_left and not play.follows and is_counting_in(play, practised)
+    """Whether the question how distressed one is stands beside the exercise; for some it is a station of its own."""
+    is_station = any(station.kind == "before" for station in play.stations)
+    return not is_station and not play.before_left and not play.follows and is_counting_in(play, practised)
 
 
 def takes_before(play: Play, practised: float) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile
 from math import ceil
 from typing import Literal, NamedTuple, TypeAlias
@@ -38,22 +38,26 @@ def stations_of(exercise: Exercise) -> tuple[Station, ...]:
 
     Questions marked so come before the steps, the others after them. Where no step has seconds and all questions are
     answered in words, the last step closes: "Finish with one slow look at where you are." The steps of a worksheet or
-    plan are no stations: they are said along with its questions.
+    plan are no stations: they are said along with its questions. What would begin with a question begins with the one
+    for distress, so that a digit meant for it never stands in an answer.
     """
     asked = _apart([prompt for prompt in exercise.prompts if not prompt.later])
     first = [_question(prompt) for prompt in asked if prompt.before]
     then = [_question(prompt) for prompt in asked if not prompt.before]
+    doing, closing = _doing(exercise, then)
+    found = (*first, *doing, *then, *closing)
+    if found and found[0].kind != "question":
+        return found
+    return (Station("before", say("playing.distress"), answer="rating"), *found)
+
+
+def _doing(exercise: Exercise, then: Sequence[Station]) -> tuple[list[Station], list[Station]]:
+    """Return what is done before the questions that follow it, and what is done after them."""
     if exercise.kind == "paced":
-        return (*first, Station("pace", seconds=total(with_count_in(exercise.parts))), *then)
-    if exercise.kind == "guided":
-        steps = [_step(step) for step in exercise.steps]
-        closes = all(step.seconds is None for step in steps) and all(each.answer == "words" for each in then)
-        end = len(steps) - 1 if steps and then and closes else len(steps)
-        found = (*first, *steps[:end], *then, *steps[end:])
-        if steps:
-            return found
-        first, then = [], list(found)
-    return (Station("before", say("playing.distress"), answer="rating"), *first, *then)
+        return [Station("pace", seconds=total(with_count_in(exercise.parts)))], []
+    steps = [_step(step) for step in exercise.steps] if exercise.kind == "guided" else []
+    closes = all(step.seconds is None for step in steps) and all(each.answer == "words" for each in then)
+    return (steps[:-1], steps[-1:]) if then and closes else (steps, [])
 
 
 def follow_ups(exercise: Exercise) -> tuple[Station, ...]:

@@ -123,8 +123,8 @@ def test_without_timing_every_step_waits_and_with_it_again_the_step_begins_anew(
     ("exercise_id", "kinds"),
     [
         ("five-senses", "step step step question question question question question step"),
-        ("not-knowing", "question question step step step step step question"),
-        ("defusion-naming", "question question step step step step question"),
+        ("not-knowing", "before question question step step step step step question"),
+        ("defusion-naming", "before question question step step step step question"),
         ("pros-cons", "before question question question question question"),
         ("extended-exhale", "pace"),
     ],
@@ -152,11 +152,23 @@ def test_backspace_takes_a_digit_back_before_it_leaves_the_question_out() -> Non
     assert asks_before(play, 2.0)
 
 
-def test_it_is_asked_through_the_first_step_also_behind_a_question() -> None:
+def test_what_would_begin_with_a_question_begins_with_the_one_for_distress() -> None:
+    """A digit meant for distress never stands in an answer, and a word never lands on keys."""
     play = begun(exercise("not-knowing"))
-    assert digit_means(play, 0.0) == "before"
-    assert asks_before(play, 0.0)
-    step = gone_on(gone_on(play, 1.0), 2.0)
+    assert rated(play, 0.0, 6).before == 6
+    assert not asks_before(play, 0.0)
+    question = gone_on(play, 1.0)
+    assert question.station is not None
+    assert question.station.kind == "question"
+    assert digit_means(question, 2.0) is None
+    step = gone_on(gone_on(question, 3.0), 4.0)
+    assert step.station is not None
+    assert step.station.kind == "step"
+    assert digit_means(step, 5.0) is None
+
+
+def test_it_is_asked_through_the_first_step() -> None:
+    step = begun(exercise("feet-on-floor"))
     assert digit_means(step, 3.0) == "before"
     assert digit_means(gone_on(step, 4.0), 5.0) is None
 

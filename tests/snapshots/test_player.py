@@ -26,15 +26,15 @@ PLAYED: dict[str, tuple[str, tuple[int, int], Settings, tuple[str | int, ...]]] 
     "words plain": ("box-breathing", NORMAL, PLAIN, ("6", 63)),
     "part": ("pmr", NORMAL, DARK, ("6", 63)),
     "paused": ("extended-exhale", NORMAL, DARK, ("6", 43, "space")),
-    "steps": ("not-knowing", NORMAL, DARK, (*"what next", "enter", "4", "6", 64)),
-    "steps large": ("not-knowing", LARGE, LIGHT, (*"what next", "enter", "4", "6", 64)),
+    "steps": ("not-knowing", NORMAL, DARK, ("6", *"what next", "enter", "4", 64)),
+    "steps large": ("not-knowing", LARGE, LIGHT, ("6", *"what next", "enter", "4", 64)),
     "questions": ("five-senses", NORMAL, LIGHT, ("7", "enter", "enter", "enter", *"tree", "enter", *"chair")),
     "worksheet": ("pros-cons", LARGE, DARK, ("7", *"calm", "enter", *"later", "enter")),
     "worksheet small": ("thought-record", SMALL, PLAIN, ("7", *"she called", "enter", *"sad 80")),
-    "urge": ("urge-surfing", NORMAL, DARK, (*"call", "enter", "7", "8", 60, 65, "6")),
+    "urge": ("urge-surfing", NORMAL, DARK, ("7", *"call", "enter", "8", 60, 65, "6")),
     "after": ("extended-exhale", NORMAL, DARK, ("6", 40, "escape", "4")),
     "after higher": ("extended-exhale", NORMAL, LIGHT, ("4", 40, "escape", "7")),
-    "after urge": ("urge-surfing", SMALL, DARK, (*"call", "enter", "7", "8", 60, "escape", "5", "d")),
+    "after urge": ("urge-surfing", SMALL, DARK, ("7", *"call", "enter", "8", 60, "escape", "5", "d")),
 }
 """For each picture the exercise, the size, the settings; then keys, and seconds that pass."""
 

@@ -331,7 +331,7 @@ async def test_an_urge_is_rated_every_two_minutes_and_what_was_done_may_be_said(
     app, ticks = make_app(), Ticks()
     async with app.run_test(size=SIZE) as pilot:
         await begin(pilot, "urge-surfing", ticks)
-        await pilot.press(*"call", "enter", "8", "9")
+        await pilot.press("8", *"call", "enter", "9")
         await let_pass(pilot, ticks, 60)
         assert "0 min: 9" in screen_text(app)
         await let_pass(pilot, ticks, 61)
@@ -350,7 +350,7 @@ async def test_whether_one_acted_may_be_left_open(make_app: MakeApp, journal: Jo
     app, ticks = make_app(), Ticks()
     async with app.run_test(size=SIZE) as pilot:
         await begin(pilot, "urge-surfing", ticks)
-        await pilot.press(*"call", "enter", "escape", "a", "a", "enter")
+        await pilot.press("enter", *"call", "enter", "escape", "a", "a", "enter")
         await pilot.pause()
     assert [practice.acted for practice in journal.practices()] == [None]
 

@@ -218,7 +218,7 @@ def _has_shifted(course: Course, current: Current, scale: Scale, today: date) ->
 
 
 def _words(course: Course, current: Current, scale: Scale, today: date) -> dict[str, object]:
-    """Every placeholder of the bank."""
+    """Return what any sentence of the bank may be filled with: each placeholder with its value for this course."""
     stretch = course.stretches[-1]
     before = course.stretches[-2] if len(course.stretches) > 1 else stretch
     start, end = ends_of(course, stretch) or (0.0, 0.0)

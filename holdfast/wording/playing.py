@@ -79,6 +79,7 @@ SENTENCES: dict[str, Sentence] = {
     "no_longer": "It is as long as it gets here.",
     "no_timing": "No step of this exercise has seconds.",
     "no_back": "This is where it begins.",
+    "caution_hidden": "Hidden. In Skills x shows it again.",
     "no_hide_caution": "There is no caution here to hide.",
     "no_instead": "There is no other exercise to go to from this one.",
     "no_start_over": "Nothing was left in the middle here.",

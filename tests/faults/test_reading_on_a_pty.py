@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import signal
-import time
-from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,47 +11,19 @@ import pytest
 from holdfast.check_ins import CheckIn
 from holdfast.days import moment_of
 from holdfast.ids import new_id
-from storage.journal import Journal, open_journal
-from tests.pty_app import PtyApp
-from tests.pty_process import CHECKOUT
+from tests.pty_ends import ENDS, NOW, opened, started
 
-NOW = datetime.fromisoformat("2026-03-03T21:10:00+01:00")
-PROGRAM = CHECKOUT / "tests" / "faults" / "programs" / "opens_a_stretch.py"
+PROGRAM = "opens_a_stretch.py"
 WORDS = "like waiting in a room"
-
-
-def opened(home: Path) -> Journal:
-    """The journal of the app that is started below."""
-    return open_journal(home / "journal.db", lambda: NOW, create=True)
-
-
-def started(home: Path) -> PtyApp:
-    """Start the app at the newest stretch of a journal in ``home``."""
-    environment = {"HOLDFAST_NOW": NOW.isoformat(), "TZ": "Europe/Berlin", "HOME": str(home)}
-    return PtyApp.python(PROGRAM, home / "journal.db", home / "settings.toml", environment=environment)
-
-
-def kill(app: PtyApp) -> None:
-    """Let the promised time pass, then end it so that nothing can be done about it."""
-    time.sleep(0.4)
-    app.send_signal(signal.SIGKILL)
-
-
-ENDS: dict[str, tuple[Callable[[PtyApp], None], int]] = {
-    "SIGKILL": (kill, 137),
-    "SIGTERM": (lambda app: app.send_signal(signal.SIGTERM), 143),
-    "closed terminal": (lambda app: app.close_terminal(), 129),
-}
 
 
 @pytest.mark.parametrize("end", ENDS)
 def test_a_reading_that_was_being_written_is_offered_back(tmp_path: Path, end: str) -> None:
     with closing(opened(tmp_path)) as journal:
-        journal.set_setting("welcomed", value=True)
         days = [NOW - timedelta(days=day) for day in range(90)]
         journal.save_all(CheckIn(new_id(day), moment_of(day), {"mood": 4.0 + day.day % 3}) for day in days)
     ending, code = ENDS[end]
-    with started(tmp_path) as app:
+    with started(tmp_path, PROGRAM) as app:
         app.wait_for("What do you make of it?")
         app.press("n")
         app.wait_for("Esc done")
@@ -65,7 +34,7 @@ def test_a_reading_that_was_being_written_is_offered_back(tmp_path: Path, end: s
     with closing(opened(tmp_path)) as journal:
         assert journal.stretch_notes("mood") == []
         assert [draft.note for draft in journal.drafts("reading:mood:").values()] == [WORDS]
-    with started(tmp_path) as app:
+    with started(tmp_path, PROGRAM) as app:
         app.wait_for("Not saved yet")
         assert WORDS in app.screen
         app.press("ctrl+s")

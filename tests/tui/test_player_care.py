@@ -53,6 +53,7 @@ async def test_x_hides_the_first_for_good(make_app: MakeApp, journal: Journal) -
         text = screen_text(app)
         assert HOLDS not in text
         assert FOCUS in text
+        assert "Hidden. In Skills x shows it again." in text
         await pilot.press("x", "x")
         await pilot.pause()
         assert "There is no caution here to hide." in screen_text(app)

@@ -150,6 +150,7 @@ class PlayerScreen(AnsweringPage):
         caution, *self._cautions = self._cautions
         try:
             care.hide(self.holdfast.journal, caution)
+            self.holdfast.tell(say("playing.caution_hidden"))
         except Refusal as problem:
             self.holdfast.tell(problem.sentence, error=True)
         self._instead = self._offered_instead()

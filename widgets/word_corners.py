@@ -6,9 +6,8 @@ The word that is a full answer in itself stays in the last row whatever is shown
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
-from rich.cells import cell_len
 from textual import events
 from textual.app import RenderResult
 from textual.content import Content
@@ -18,6 +17,7 @@ from textual.widget import Widget
 from holdfast.charts.symbols import symbols
 from holdfast.feelings import corner_of, side_of
 from holdfast.wording import say
+from widgets.placed_words import AROUND, LEAST, MOST, Placed, in_columns
 from widgets.word_grid import Group, Word, WordGrid
 
 HEADS, GAP = 3, 2
@@ -26,28 +26,10 @@ HEADS, GAP = 3, 2
 FOOT = 2
 """Rows below the words: the offer, or nothing; and the last word."""
 
-AROUND = 4
-"""Cells a word takes beside its letters: the bar, a space, and the mark of what is chosen after one."""
-
-LEAST, WIDE, MOST = 15, 24, 36
-"""Cells a column of words takes at least; where there is room; and at most."""
-
-COLUMNS = 5
-"""Columns that a corner is laid out in where there is room."""
-
 Asked: TypeAlias = Literal["", "ask_side", "ask_energy", "ask_energy_pleasant"]
 """The question that is asked in place of the words: none, which side it is on, and how keyed-up it is on that side."""
 
 _ARROWS = {(-1, 0): "left", (1, 0): "right", (0, -1): "up", (0, 1): "down"}
-
-
-class _Placed(NamedTuple):
-    """A word with its place: the cell and the row where it begins, and the cells it takes."""
-
-    word: Word
-    x: int
-    row: int
-    cells: int
 
 
 class WordCorners(Widget):
@@ -148,7 +130,7 @@ class WordCorners(Widget):
             if each.corner == corner:
                 self.show_corner(number)
 
-    def _to_side(self, places: Sequence[_Placed], columns: int) -> None:
+    def _to_side(self, places: Sequence[Placed], columns: int) -> None:
         """Go to the word of the next column that is nearest in row."""
         here = places[self.highlighted]
         sides = sorted({place.x for place in places if (place.x - here.x) * columns > 0}, reverse=columns < 0)
@@ -176,30 +158,22 @@ class WordCorners(Widget):
         """Keep the lamp in view."""
         self._light(min(self.highlighted, len(self._places()) - 1))
 
-    def _places(self) -> list[_Placed]:
+    def _places(self) -> list[Placed]:
         """Return every word that can be under the lamp with its place; rows are counted from the first word."""
         width = max(LEAST, self.size.width)
         if self._found is None:
-            placed = self._in_corner(self._corners[self.corner].words, width)
+            placed = in_columns(self._corners[self.corner].words, width)
         else:
             placed = [
-                _Placed(word, x, row, cells)
+                Placed(word, x, row, cells)
                 for x, cells, _, words in self._columns(width)
                 for row, word in enumerate(words)
             ]
         foot = max([self._room, *(place.row + 1 for place in placed)])
         for row, word in enumerate((self._offer, self._last)):
             if word is not None:
-                placed.append(_Placed(word, 0, foot + row, width))
+                placed.append(Placed(word, 0, foot + row, width))
         return placed
-
-    @staticmethod
-    def _in_corner(words: Sequence[Word], width: int) -> list[_Placed]:
-        """Lay the words of a corner in columns of the same length."""
-        widest = max([LEAST, min(WIDE, width // COLUMNS), *(cell_len(word.label) + AROUND for word in words)])
-        cells = min(MOST, width, widest)
-        rows = -(-len(words) // max(1, min(COLUMNS, width // cells)))
-        return [_Placed(word, at // rows * cells, at % rows, cells) for at, word in enumerate(words)]
 
     def _columns(self, width: int) -> list[tuple[int, int, str, list[Word]]]:
         """Return what was found by side: where its column begins, its cells, its head, its words."""
@@ -217,7 +191,7 @@ class WordCorners(Widget):
             return self._question()
         lines = self._heads(width) + [Content("")] * max(0, height - HEADS)
         places = self._places()
-        rows: dict[int, list[tuple[int, _Placed]]] = {}
+        rows: dict[int, list[tuple[int, Placed]]] = {}
         for number, place in enumerate(places):
             rows.setdefault(self._line_of(place), []).append((number, place))
         for line, row in rows.items():
@@ -225,7 +199,7 @@ class WordCorners(Widget):
                 lines[line] = self._row(row, width)
         return Content("\n").join(lines)
 
-    def _line_of(self, place: _Placed) -> int:
+    def _line_of(self, place: Placed) -> int:
         """Return on which line of the widget a word stands; -1 where it is scrolled out of view."""
         if place.word is self._last:
             return self.size.height - 1
@@ -234,7 +208,7 @@ class WordCorners(Widget):
         line = HEADS + place.row - self._top
         return line if HEADS <= line < HEADS + self._room else -1
 
-    def _row(self, row: Sequence[tuple[int, _Placed]], width: int) -> Content:
+    def _row(self, row: Sequence[tuple[int, Placed]], width: int) -> Content:
         parts: list[Content] = []
         at = 0
         for number, place in row:
@@ -242,7 +216,7 @@ class WordCorners(Widget):
             at = place.x + place.cells
         return Content.assemble(*parts).truncate(width)
 
-    def _word(self, place: _Placed, *, is_lit: bool) -> Content:
+    def _word(self, place: Placed, *, is_lit: bool) -> Content:
         shapes = symbols(plain=self._plain)
         is_chosen = place.word.key in self.chosen
         told = place.word is self._last

@@ -10,7 +10,7 @@ from holdfast.catalogue import content
 from holdfast.nearest import nearest
 
 LOW, HIGH = 0.0, 10.0
-"""The ends of every rating. Typed ones are whole numbers; imported ones may lie between (7.5)."""
+"""The ends of a check-in's ratings. Typed ones are whole numbers; imported ones may lie between (7.5)."""
 
 PRIMARY = "mood"
 """The scale that Today and Progress show unless another is chosen."""
@@ -28,6 +28,8 @@ class Scale(NamedTuple):
         higher_is_better: the direction.
         asked: the check-in asks for it; the others can be switched on.
         own: the person's own, or made by an import.
+        low: the lowest value; 0 of all that a check-in asks for.
+        high: the highest; 10 of all that a check-in asks for, a questionnaire's own where a total is drawn as a line.
     """
 
     id: str
@@ -38,6 +40,8 @@ class Scale(NamedTuple):
     higher_is_better: bool
     asked: bool
     own: bool = False
+    low: float = LOW
+    high: float = HIGH
 
 
 @cache

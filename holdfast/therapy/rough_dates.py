@@ -56,4 +56,5 @@ def rough_date_of(text: str) -> RoughDate:
     year, *rest = text.split("-")
     if rest and rest[0] in SEASONS:
         return RoughDate(int(year), season=rest[0])
-    return RoughDate(int(year), *(int(part) for part in rest))
+    month, day = (int(rest[at]) if at < len(rest) else None for at in (0, 1))
+    return RoughDate(int(year), month, day)

@@ -21,6 +21,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_cards": "Cards",
     "where_stretch": "A stretch",
     "where_exercise": "About an exercise",
+    "where_form": "Writing something down",
     "where_exercise_form": "Writing an exercise",
     "where_player": "During an exercise",
     "where_after": "After an exercise",

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import settings
 
-from storage.journal import Journal, open_journal
+from storage.journal import Journal
+from tests.fresh import fresh_journal
 
 settings.register_profile("holdfast", deadline=None)  # a busy machine is no reason to fail
 settings.load_profile("holdfast")
@@ -44,6 +45,6 @@ def journal_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def journal(journal_path: Path, clock: FrozenClock) -> Iterator[Journal]:
     """An empty journal."""
-    opened = open_journal(journal_path, clock, create=True)
+    opened = fresh_journal(journal_path, clock)
     yield opened
     opened.close()

@@ -9,8 +9,9 @@ import pytest
 
 from holdfast.plateaus.course import Course
 from holdfast.plateaus.reading import Reading
-from storage.journal import Journal, open_journal
+from storage.journal import Journal
 from storage.settings import Settings
+from tests.fresh import fresh_journal
 from tests.made import NOW
 from tui.app import HoldfastApp
 from tui.courses import Values
@@ -25,7 +26,7 @@ async def ready_course(values: Values, reading: Reading) -> Course:
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
     """An empty journal."""
-    opened = open_journal(tmp_path / "journal.db", lambda: NOW, create=True)
+    opened = fresh_journal(tmp_path / "journal.db", lambda: NOW)
     opened.set_setting("welcomed", value=True)
     yield opened
     opened.close()

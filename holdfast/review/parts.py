@@ -16,22 +16,6 @@ from holdfast.therapy.fits import FitQuestion
 from holdfast.therapy.topics import TopicState
 
 
-class Line(NamedTuple):
-    """The line and the stretch the person is in.
-
-    Attributes:
-        charted: the rating over eight weeks or the whole period, whichever is longer, with its course and its ticks.
-        check_ins: how many check-ins there are in the period, whatever they rate.
-        checked: how many of its civil days have one.
-        stretch: the stretch the person is in; None where it is too early to tell, or their entries are long past.
-    """
-
-    charted: Charted
-    check_ins: int
-    checked: int
-    stretch: Stretch | None
-
-
 class Spread(NamedTuple):
     """A rating over some days, in its own units.
 
@@ -48,6 +32,24 @@ class Spread(NamedTuple):
     mean: float
     days: int
     entries: int
+
+
+class Line(NamedTuple):
+    """The line and the stretch the person is in.
+
+    Attributes:
+        charted: the rating over eight weeks or the whole period, whichever is longer, with its course and its ticks.
+        now: the rating in the period; None without an entry in it.
+        check_ins: how many check-ins there are in the period, whatever they rate.
+        checked: how many of its civil days have one.
+        stretch: the stretch the person is in; None where it is too early to tell, or their entries are long past.
+    """
+
+    charted: Charted
+    now: Spread | None
+    check_ins: int
+    checked: int
+    stretch: Stretch | None
 
 
 class ThenAndNow(NamedTuple):

@@ -61,7 +61,7 @@ def moved_rows(facts: Facts, tags: list[Tag]) -> list[MovedRow]:
     """Return what moved: ratings, how fast hard days passed, tags; ``tags`` knows their labels."""
     labels = {tag.id: tag.label for tag in tags}
     return [
-        *map(_rating, facts.beside),
+        *map(rating_row, facts.beside),
         *_hard(facts.hard),
         *(_tag(change, labels.get(change.tag, change.tag)) for change in facts.tags),
     ]
@@ -101,7 +101,8 @@ def earlier_note(facts: Facts) -> str:
     return say("stretch_page.earlier_more", n=more) if more > 0 else ""
 
 
-def _rating(each: Beside) -> MovedRow:
+def rating_row(each: Beside) -> MovedRow:
+    """Return what another rating did, in words."""
     first, last = each.thirds.first, each.thirds.last
     what = say(f"stretch_page.how_{each.how}") if each.how != "moved" else _from_to(first or 0.0, last or 0.0)
     counted = say("stretch_page.check_ins", n=each.thirds.entries)

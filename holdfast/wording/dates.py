@@ -48,14 +48,14 @@ def day_of(day: date, today: date) -> str:
 
 def date_of(day: date, today: date) -> str:
     """Return ``3 Mar``, or ``3 Mar 2024`` where the year would be in doubt, seen from ``today``."""
-    return _written(day, with_year=_in_doubt(day, today))
+    return _written(day, with_year=is_year_in_doubt(day, today))
 
 
 def span(start: date, end: date, today: date) -> str:
     """Return ``20 Nov – 19 Jan``, with years where they would be in doubt, seen from ``today``; one day as one."""
     if start == end:
         return date_of(end, today)
-    end_year = _in_doubt(end, today)
+    end_year = is_year_in_doubt(end, today)
     start_year = start.year != end.year if end_year else end - start >= _YEAR
     return say("dates.span", start=_written(start, with_year=start_year), end=_written(end, with_year=end_year))
 
@@ -89,7 +89,8 @@ def length(days: int) -> str:
     return say("dates.weeks", weeks=days // 7) if days < _YEARS_FROM else say("dates.years", years=days * 4 // 1461)
 
 
-def _in_doubt(day: date, today: date) -> bool:
+def is_year_in_doubt(day: date, today: date) -> bool:
+    """Whether a day is to be told with its year, seen from ``today``."""
     return day.year != today.year and not timedelta(0) <= today - day < _RECENT
 
 

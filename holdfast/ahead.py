@@ -42,7 +42,7 @@ def read_ahead(text: str, now: datetime, first_hour: int = FIRST_HOUR) -> Moment
     today = civil_day(now.replace(tzinfo=None), first_hour)
     clock = _clock_of(form) if form["hour"] else None
     day = _day_of(form, today)
-    if form["word"] and _weekday(form["word"]) is not None:
+    if form["word"] and weekday_of(form["word"]) is not None:
         moment = _moment(day, clock, now.tzinfo, first_hour)
         if not _is_ahead(moment, now) or (clock is None and day == today):
             day += 7 * _A_DAY
@@ -67,7 +67,7 @@ def _day_of(form: re.Match[str], today: date) -> date:
             raise NotUnderstood("ahead.impossible") from None
     if form["count"]:
         return today + int(form["count"]) * (7 if form["unit"].startswith("week") else 1) * _A_DAY
-    weekday = _weekday(form["word"])
+    weekday = weekday_of(form["word"])
     if weekday is not None:
         return today + (weekday - today.weekday()) % 7 * _A_DAY
     if form["word"] not in ("today", "tomorrow"):
@@ -75,7 +75,7 @@ def _day_of(form: re.Match[str], today: date) -> date:
     return today + _A_DAY if form["word"] == "tomorrow" else today
 
 
-def _weekday(word: str) -> int | None:
+def weekday_of(word: str) -> int | None:
     """Return the number of a weekday, Monday being 0, that begins with three letters of ``word`` or more."""
     return next((n for n, name in enumerate(WEEKDAYS) if len(word) >= 3 and name.startswith(word)), None)
 

@@ -54,19 +54,20 @@ def read_when(text: str, now: datetime, first_hour: int = FIRST_HOUR) -> When:
     try:
         day = _named_day(form, today)
         clock = datetime.strptime(form["clock"], "%H:%M").time() if form["clock"] else None  # noqa: DTZ007
-        zone = _offset_zone(form["offset"]) or now.tzinfo
+        zone = offset_zone(form["offset"]) or now.tzinfo
     except ValueError:
         raise NotUnderstood("when.impossible") from None
     if clock is None:
-        moment, twice = Moment(day if day is not None else today), False
+        when = When(Moment(day if day is not None else today))
     else:
-        calendar = day if day is not None else _today_at(now, today, clock.hour, first_hour)
+        calendar = day if day is not None else bare_day(clock.hour, now, first_hour)
         _refuse_out_of_reach(calendar, today + _A_DAY)  # first: near the ends of the calendar no instant can be told
-        moment, twice = _on_the_wall(datetime.combine(calendar, clock), zone, first_hour)
+        when = on_the_wall(datetime.combine(calendar, clock), zone, first_hour)
+    moment = when.moment
     _refuse_out_of_reach(moment.day, today)
     if moment.utc is not None and moment.utc > now.astimezone(UTC) + _GRACE:
         raise Refusal("when.future")
-    return When(moment, twice)
+    return when
 
 
 def _named_day(form: re.Match[str], today: date) -> date | None:
@@ -75,12 +76,20 @@ def _named_day(form: re.Match[str], today: date) -> date | None:
     return date.fromisoformat(form["date"]) if form["date"] else None
 
 
-def _today_at(now: datetime, today: date, hour: int, first_hour: int) -> date:
-    """Before the first hour an evening time means the evening that has passed, not the one to come."""
-    return today if hour >= first_hour else now.date()
+def bare_day(hour: int, now: datetime, first_hour: int) -> date:
+    """Return the date on the calendar that a bare time is of.
+
+    Before the first hour an evening time means the evening that has passed, not the one to come.
+    """
+    return civil_day(now.replace(tzinfo=None), first_hour) if hour >= first_hour else now.date()
 
 
-def _offset_zone(offset: str | None) -> tzinfo | None:
+def offset_zone(offset: str | None) -> tzinfo | None:
+    """Return the zone of a typed offset (``Z``, ``+01:00``), None where none was typed.
+
+    Raises:
+        ValueError: there is no such offset.
+    """
     if not offset:
         return None
     if offset in "zZ":
@@ -91,13 +100,18 @@ def _offset_zone(offset: str | None) -> tzinfo | None:
     return timezone(timedelta(hours=hours, minutes=minutes) * (-1 if offset[0] == "-" else 1))
 
 
-def _on_the_wall(wall: datetime, zone: tzinfo | None, first_hour: int) -> tuple[Moment, bool]:
+def on_the_wall(wall: datetime, zone: tzinfo | None, first_hour: int = FIRST_HOUR) -> When:
+    """Return the moment at which the clock on a wall of that zone shows ``wall``; of two the first.
+
+    Raises:
+        Refusal: daylight saving leaves that hour out.
+    """
     first = wall.replace(tzinfo=zone)
     back = first.astimezone(UTC).astimezone(zone)
     if back.replace(tzinfo=None) != wall:
         raise Refusal("when.left_out", time=f"{wall:%H:%M}", day=f"{wall:%Y-%m-%d}")
     twice = first.utcoffset() != first.replace(fold=1).utcoffset()
-    return moment_of(first, first_hour), twice
+    return When(moment_of(first, first_hour), twice)
 
 
 def _refuse_out_of_reach(day: date, latest: date) -> None:

@@ -16,6 +16,10 @@ PRIMARY = "mood"
 """The scale that Today and Progress show unless another is chosen."""
 
 
+SCORES = "score:"
+"""How the id of a line begins that shows the totals of a questionnaire (`holdfast.scores`)."""
+
+
 class Scale(NamedTuple):
     """One thing that can be rated.
 
@@ -42,6 +46,23 @@ class Scale(NamedTuple):
     own: bool = False
     low: float = LOW
     high: float = HIGH
+
+    @property
+    def is_score(self) -> bool:
+        """Whether it is the line of a questionnaire: its points are few, and nothing is known of what lies between."""
+        return self.id.startswith(SCORES)
+
+    def points(self, value: float) -> float:
+        """Return a value in points of 0 to 10, with better up."""
+        points = (value - self.low) * (HIGH - LOW) / (self.high - self.low) + LOW
+        return points if self.higher_is_better else HIGH + LOW - points
+
+    def laid(self, value: float, over: Scale) -> float:
+        """Return where a value of this scale is drawn on another: end at end, and the better end at the better one."""
+        turned = value if self.higher_is_better == over.higher_is_better else self.high + self.low - value
+        if (self.low, self.high) == (over.low, over.high):
+            return turned
+        return over.low + (turned - self.low) * (over.high - over.low) / (self.high - self.low)
 
 
 @cache

@@ -128,9 +128,15 @@ class Chart(Widget):
         if charted is None:
             return []
         if not self.ready:
-            columns = columns_of(layout.axis(charted), charted.values, charted.course)
-            better = charted.scale.higher_is_better
-            row = sparkline(columns, layout.axis(charted), higher_is_better=better, plain=self.plain)
+            columns = columns_of(layout.axis(charted), charted.values, charted.course, charted.scale)
+            scale = charted.scale
+            row = sparkline(
+                columns,
+                layout.axis(charted),
+                higher_is_better=scale.higher_is_better,
+                plain=self.plain,
+                ends=(scale.low, scale.high),
+            )
             return reserved_picture(charted, layout, row)
         if self._drawn is None or self._drawn[0] != (charted, layout):
             self._drawn = (charted, layout), *plot.plotted(charted, layout)

@@ -13,13 +13,14 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from holdfast.charts.bars import Bar, bar_rows, reach
-from holdfast.charts.columns import Columns, Point, Span, columns_of
+from holdfast.charts.columns import Columns, Point, columns_of
 from holdfast.charts.inks import Ink, Marks, Row
 from holdfast.charts.picture import Charted, Layout, picture
 from holdfast.charts.symbols import symbols
 from holdfast.scales import HIGH, LOW
 
 Lines: TypeAlias = tuple[tuple[Point, ...], ...]
+Ends: TypeAlias = tuple[float, float]
 
 _RUN = re.compile(r"\x1b\[(?:38;5;)?(\d+)m([^\x1b]*)")
 _SIDES = (("x", "lower"), ("x", "upper"), ("y", "left"), ("y", "right"))
@@ -40,19 +41,26 @@ def warm_up() -> None:
 
 
 def plotted(charted: Charted, layout: Layout) -> tuple[Columns, Marks]:
-    """Return what a chart draws, and its plot: days, ranges of days and lines, each on its whole scale from 0 to 10."""
-    columns = columns_of(layout.axis(charted), charted.values, charted.course)
-    better = charted.scale.higher_is_better
+    """Return what a chart draws, and its plot: days, ranges of days and lines, each on its whole scale."""
+    axis, scale = layout.axis(charted), charted.scale
+    columns = columns_of(axis, charted.values, charted.course, scale)
     over: Lines = ()
     if charted.over is not None:
-        laid = columns_of(layout.axis(charted), charted.over.values, charted.over.course)
-        over = laid.lines or tuple((dot,) for dot in laid.dots)
-        if charted.over.scale.higher_is_better != better:
-            over = tuple(tuple(Point(point.x, HIGH + LOW - point.y) for point in line) for line in over)
-    return columns, marks(columns, layout, over=over, higher_is_better=better)
+        second = charted.over.scale
+        laid = columns_of(axis, charted.over.values, charted.over.course, second)
+        parts = () if laid.points else laid.lines
+        over = tuple(
+            tuple(Point(point.x, second.laid(point.y, scale)) for point in line)
+            for line in parts or tuple((dot,) for dot in laid.dots)
+        )
+        layout = layout._replace(by_shape=layout.by_shape or laid.points)
+    ends = scale.low, scale.high
+    return columns, marks(columns, layout, over=over, higher_is_better=scale.higher_is_better, ends=ends)
 
 
-def marks(columns: Columns, layout: Layout, *, over: Lines = (), higher_is_better: bool = True) -> Marks:
+def marks(
+    columns: Columns, layout: Layout, *, over: Lines = (), higher_is_better: bool = True, ends: Ends = (LOW, HIGH)
+) -> Marks:
     """Return the plot of one rating with another's line behind it.
 
     Args:
@@ -60,12 +68,14 @@ def marks(columns: Columns, layout: Layout, *, over: Lines = (), higher_is_bette
         layout: size and symbols.
         over: the line of a rating laid over it, in units of this scale.
         higher_is_better: the direction of the scale; up is always the better one.
+        ends: the lowest and the highest value of the scale.
     """
-    first = _drawn(columns.spans, columns.dots, columns.lines, Ink.LINE, layout, higher_is_better=higher_is_better)
+    y = ends if higher_is_better else (ends[1], ends[0])
+    first = _drawn(columns, layout, y)
     if not over:
         return first
     # Two lines of braille in one plot would grow together where they meet, in the colour of the one in front.
-    second = _drawn((), (), over, Ink.OVER, layout, higher_is_better=higher_is_better)
+    second = _drawn(Columns(lines=over), layout, y, Ink.OVER)
     return [
         [behind if behind[1] and front[1] != Ink.LINE else front for front, behind in zip(*rows, strict=True)]
         for rows in zip(first, second, strict=True)
@@ -101,34 +111,30 @@ def bars(drawn: Sequence[Bar], columns: int, *, plain: bool = False) -> list[Row
     return bar_rows([_row(line, columns) for line in _printed(figure, rows)], ends, columns, shapes)
 
 
-def _drawn(
-    spans: Sequence[Span],
-    dots: Sequence[Point],
-    lines: Lines,
-    ink: Ink,
-    layout: Layout,
-    *,
-    higher_is_better: bool,
-) -> list[list[tuple[str, int]]]:
-    """One plot; what is drawn last wins its cell, and ``ink`` is that of the lines."""
+def _drawn(columns: Columns, layout: Layout, y: Ends, ink: Ink = Ink.LINE) -> list[list[tuple[str, int]]]:
+    """One plot, from the value at its bottom to that on top.
+
+    What is drawn last wins its cell, and ``ink`` is that of the lines.
+    """
     plotext, symbols = _plotext(), layout.symbols
-    figure = _bare_figure(plotext, layout, higher_is_better=higher_is_better)
-    for column, low, high in spans:
+    figure = _bare_figure(plotext, layout, y)
+    for column, low, high in columns.spans:
         figure.draw(figure.segment([column, column], [low, high], marker=_marker(plotext, symbols.span, Ink.SPAN)))
-    if dots:
-        marker = _marker(plotext, symbols.day, Ink.DAY)
-        figure.draw(figure.signal([dot.x for dot in dots], [dot.y for dot in dots], marker=marker))
-    if lines:
+    if columns.dots and not columns.points:
+        figure.draw(_days(figure, columns.dots, _marker(plotext, symbols.day, Ink.DAY)))
+    if columns.lines:
         by_shape = ink == Ink.OVER and (layout.fill or layout.by_shape)
-        figure.draw(_line(figure, lines, _marker(plotext, symbols.over if by_shape else symbols.line, ink)))
+        figure.draw(_line(figure, columns.lines, _marker(plotext, symbols.over if by_shape else symbols.line, ink)))
+    if columns.dots and columns.points:
+        figure.draw(_days(figure, columns.dots, _marker(plotext, symbols.lamp, ink)))
     return [_row(line, layout.columns) for line in _printed(figure, layout.rows)]
 
 
-def _bare_figure(plotext: Any, layout: Layout, *, higher_is_better: bool) -> Any:
+def _bare_figure(plotext: Any, layout: Layout, y: Ends) -> Any:
     """The figure, emptied, without axes and colours; `clear` forgets the size, so that is set again."""
     figure = _empty_figure(plotext, layout.columns, layout.rows)
-    _limited(figure, (0, max(1, layout.columns - 1)), (LOW, HIGH))
-    figure.ruler("y", "left").direction(1 if higher_is_better else -1)
+    _limited(figure, (0, max(1, layout.columns - 1)), (min(y), max(y)))
+    figure.ruler("y", "left").direction(1 if y[0] < y[1] else -1)
     return figure
 
 
@@ -153,6 +159,10 @@ def _limited(figure: Any, x: tuple[float, float], y: tuple[float, float]) -> Non
 def _printed(figure: Any, rows: int) -> list[str]:
     lines: list[str] = figure.build().string().split("\n")[:rows]
     return lines
+
+
+def _days(figure: Any, dots: Sequence[Point], marker: Any) -> Any:
+    return figure.signal([dot.x for dot in dots], [dot.y for dot in dots], marker=marker)
 
 
 def _line(figure: Any, lines: Lines, marker: Any) -> Any:

@@ -17,7 +17,14 @@ _PLAIN = "_.-'"
 _LEVELS = 4
 
 
-def sparkline(columns: Columns, axis: Axis, *, higher_is_better: bool = True, plain: bool = False) -> str:
+def sparkline(
+    columns: Columns,
+    axis: Axis,
+    *,
+    higher_is_better: bool = True,
+    plain: bool = False,
+    ends: tuple[float, float] = (LOW, HIGH),
+) -> str:
     """Return one row as wide as the chart that takes its place: the line, or without a line the days.
 
     Args:
@@ -25,12 +32,14 @@ def sparkline(columns: Columns, axis: Axis, *, higher_is_better: bool = True, pl
         axis: its time axis; the gutter comes before it.
         higher_is_better: the direction of the scale; up is always the better one.
         plain: draw it in ASCII.
+        ends: the lowest and the highest value of the scale.
     """
     levels: dict[int, int] = {}
+    low, high = ends if higher_is_better else (ends[1], ends[0])
     for part in columns.lines or _near_days(columns.dots, axis):
         places = [int((point.x + 0.5) * 2) for point in part]
         for point, place, end in zip(part, places, [*places[1:], places[-1] + 1], strict=True):
-            levels |= dict.fromkeys(range(place, end), _level(point.y, higher_is_better=higher_is_better))
+            levels |= dict.fromkeys(range(place, end), _level((point.y - low) / (high - low)))
     cells = [_cell(levels.get(2 * column), levels.get(2 * column + 1), plain=plain) for column in range(axis.width)]
     return " " * GUTTER + "".join(cells)
 
@@ -48,9 +57,8 @@ def _near_days(dots: Sequence[Point], axis: Axis) -> Iterator[list[Point]]:
         yield part
 
 
-def _level(value: float, *, higher_is_better: bool) -> int:
-    share = (value - LOW) / (HIGH - LOW)
-    return int((share if higher_is_better else 1 - share) * (_LEVELS - 1) + 0.5)
+def _level(share: float) -> int:
+    return int(share * (_LEVELS - 1) + 0.5)
 
 
 def _cell(left: int | None, right: int | None, *, plain: bool) -> str:

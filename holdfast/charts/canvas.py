@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from math import ceil, floor
 
 from holdfast.charts.axis import Axis
 from holdfast.charts.columns import Columns, Span
+from holdfast.charts.guides import guides_of
 from holdfast.charts.inks import LIKELY, Ground, Ink, Marks, Row, runs
 from holdfast.charts.symbols import Symbols
+from holdfast.numbers import shown
 from holdfast.plateaus.course import Course, Stretch
-from holdfast.scales import HIGH, LOW, Scale
+from holdfast.scales import Scale
+from holdfast.scores import Band
 
 _GUIDES = 3
 _TOUCH = 1e-9
-_MIDDLE = (LOW + HIGH) / 2
 _BRAILLE = 4
 """Rows of dots in a cell of the line."""
 
@@ -25,31 +28,38 @@ _FINE_ENOUGH = 0.5
 class Canvas:
     """The cells of the plot: characters, inks and grounds, row by row. Each method leaves alone what stands there."""
 
-    def __init__(self, axis: Axis, scale: Scale, marks: Marks, symbols: Symbols, *, fill: bool) -> None:
+    def __init__(
+        self, axis: Axis, scale: Scale, marks: Marks, symbols: Symbols, *, fill: bool, bands: Sequence[Band] = ()
+    ) -> None:
         """Take the marks of a plot.
 
         Args:
             axis: its time axis.
             scale: the rating; up is always its better direction.
+            bands: named ranges of it, whose borders have their numbers at the axis.
             marks: the plot, a row for each row and as wide as the axis.
             symbols: the shapes in use.
             fill: grounds are filled with characters, since no colour can be counted on.
         """
         self._axis = axis
-        self._up = scale.higher_is_better
+        self._scale = scale
+        self._bands = bands
         self._symbols = symbols
         self._fill = fill
         self._rows = len(marks)
         self._characters = [[character for character, _ in row] for row in marks]
         self._inks = [[ink for _, ink in row] for row in marks]
         self._grounds = [[int(Ground.PAGE)] * axis.width for _ in marks]
-        self._numbers = {self._row_of(value): value for value in (LOW, _MIDDLE, HIGH)}
+        self._numbers: dict[int, float] = {}
+        for value in guides_of(scale, bands):
+            self._numbers.setdefault(self._row_of(value), value)
 
     def rows(self, gutter: int) -> list[Row]:
-        """Return what it has become, and before each row its number, 10, 5 or 0, or none, in so many columns."""
+        """Return what it has become, and before each row its number, such as 10, 5 or 0, or none, in so many columns."""
+        width = max(2, *(len(shown(value)) for value in self._numbers.values()))
         return [
             runs(
-                (f"{self._numbers[row]:2.0f}" if row in self._numbers else "").ljust(gutter),
+                (shown(self._numbers[row]).rjust(width) if row in self._numbers else "").ljust(gutter),
                 self._characters[row],
                 self._inks[row],
                 self._grounds[row],
@@ -86,25 +96,40 @@ class Canvas:
 
     def write_anchors(self, scale: Scale, over: Scale | None) -> None:
         """Write what the ends of the scale mean, and at the right those of one laid over, each where it has room."""
-        for value, words in ((LOW, scale.anchor_low), (HIGH, scale.anchor_high)):
-            self._write(self._row_of(value), 0, f" {words}  ", Ink.AXIS)
-        if over is not None:
-            for value, words in ((LOW, over.anchor_low), (HIGH, over.anchor_high)):
-                at = value if over.higher_is_better == self._up else HIGH + LOW - value
-                text = f"  {words} {value:2.0f}"
-                self._write(self._row_of(at), self._axis.width - len(text), text, Ink.OVER)
+        for value, words in ((scale.low, scale.anchor_low), (scale.high, scale.anchor_high)):
+            if words:
+                self._write(self._row_of(value), 0, f" {words}  ", Ink.AXIS)
+        if over is None:
+            self._write_bands()
+            return
+        for value, words in ((over.low, over.anchor_low), (over.high, over.anchor_high)):
+            text = f"  {words} {shown(value):>2}" if words else f"  {shown(value):>2}"
+            self._write(self._row_of(over.laid(value, scale)), self._axis.width - len(text), text, Ink.OVER)
 
-    def _write(self, row: int, column: int, text: str, ink: Ink) -> None:
+    def _write_bands(self) -> None:
+        """Write the name of each range on the row where it begins: at the right, or at the left where that is taken."""
+        for band in self._bands:
+            row = self._row_of(band.low)
+            text = f"  {band.label}"
+            if self._numbers.get(row) == band.low and not self._write(
+                row, self._axis.width - len(text), text, Ink.AXIS
+            ):
+                self._write(row, 0, f" {band.label}  ", Ink.AXIS)
+
+    def _write(self, row: int, column: int, text: str, ink: Ink) -> bool:
+        """Write text where it has room; return whether it had."""
         end = column + len(text)
         if column < 0 or end > self._axis.width or any(self._inks[row][column:end]):
-            return
+            return False
         # Where the line probably is the ground is too light for words.
-        if max(self._grounds[row][column:end]) < LIKELY:
-            self._characters[row][column:end] = text
-            self._inks[row][column:end] = [ink] * len(text)
+        if max(self._grounds[row][column:end]) >= LIKELY:
+            return False
+        self._characters[row][column:end] = text
+        self._inks[row][column:end] = [ink] * len(text)
+        return True
 
     def dot_guides(self) -> None:
-        """Dot the rows of 0, 5 and 10 where nothing stands."""
+        """Dot the rows that have a number where nothing stands."""
         for row in self._numbers:
             for column in range(0, self._axis.width, _GUIDES):
                 if not self._inks[row][column] and not self._grounds[row][column]:
@@ -118,7 +143,8 @@ class Canvas:
         for row in range(self._rows):
             if self._is_free(row, column) or self._inks[row][column] == Ink.GUIDE:
                 self._put(row, column, self._symbols.cursor, Ink.CURSOR)
-        points = [point for line in columns.lines for point in line] or columns.dots
+        line = [point for part in columns.lines for point in part]
+        points = [*columns.dots, *line] if columns.points else line or columns.dots
         nearest = min(points, key=lambda point: abs(point.x - column), default=None)
         if nearest is not None and abs(nearest.x - column) <= max(0.5, self._axis.width / self._axis.days / 2):
             # Braille has finer rows than the lamp, so the lamp goes where the line was drawn.
@@ -143,11 +169,11 @@ class Canvas:
     @property
     def _step(self) -> float:
         """How high a row is, in units of the scale."""
-        return (HIGH - LOW) / max(1, self._rows - 1)
+        return (self._scale.high - self._scale.low) / max(1, self._rows - 1)
 
     def _share_from_top(self, value: float) -> float:
-        share = (value - LOW) / (HIGH - LOW)
-        return 1 - share if self._up else share
+        share = (value - self._scale.low) / (self._scale.high - self._scale.low)
+        return 1 - share if self._scale.higher_is_better else share
 
     def _row_of(self, value: float) -> int:
         """The row of a value. Rounds as plotext does."""
@@ -159,8 +185,9 @@ class Canvas:
 
     def _rows_between(self, low: float, high: float) -> range:
         """The rows whose middle lies between two values, and at the least the one nearest to their mean."""
-        top = HIGH - high if self._up else low - LOW
+        least, most = self._scale.low, self._scale.high
+        top = most - high if self._scale.higher_is_better else low - least
         first = max(0, ceil(top / self._step - _TOUCH))
         after = min(self._rows, floor((top + high - low) / self._step + _TOUCH) + 1)
-        nearest = self._row_of(min(HIGH, max(LOW, (low + high) / 2)))
+        nearest = self._row_of(min(most, max(least, (low + high) / 2)))
         return range(first, after) if after > first else range(nearest, nearest + 1)

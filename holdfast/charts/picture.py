@@ -16,6 +16,7 @@ from holdfast.charts.ticks import Ticks, ticks_row
 from holdfast.check_ins import DayValue
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.scales import Scale
+from holdfast.scores import Instrument
 
 GUTTER = 4
 """Columns left of the plot, for the numbers of the axis."""
@@ -46,6 +47,7 @@ class Charted(NamedTuple):
         last: the last day shown.
         over: a second rating laid over it.
         ticks: days that have a tick under it.
+        instrument: the questionnaire, where it is the line of one.
     """
 
     scale: Scale
@@ -55,6 +57,7 @@ class Charted(NamedTuple):
     last: date
     over: Over | None = None
     ticks: Ticks = Ticks()
+    instrument: Instrument | None = None
 
     @property
     def has_ticks(self) -> bool:
@@ -122,7 +125,8 @@ def picture(
         chosen: the stretch that is brighter than the others.
     """
     axis = layout.axis(charted)
-    canvas = Canvas(axis, charted.scale, marks, layout.symbols, fill=layout.fill)
+    bands = () if charted.instrument is None else charted.instrument.bands
+    canvas = Canvas(axis, charted.scale, marks, layout.symbols, fill=layout.fill, bands=bands)
     if charted.course is not None:
         canvas.lay_terraces(charted.course, chosen)
         if layout.band:

@@ -34,13 +34,14 @@ class Smoothed(NamedTuple):
 Part: TypeAlias = tuple[Smoothed, ...]
 
 
-def smoothed_parts(axis: Axis, known: Sequence[date], course: Course | None) -> tuple[Part, ...]:
+def smoothed_parts(axis: Axis, known: Sequence[date], course: Course | None, *, lone: bool = True) -> tuple[Part, ...]:
     """Return the parts of the line between gaps: a place a day, or a column where days are close.
 
     Args:
         axis: the days shown.
         known: the days with a check-in, oldest first.
         course: the course; without one, or one without a line, there are no parts.
+        lone: a day by itself between two gaps has a place; where it has none, nothing is invented beside its value.
     """
     if course is None or course.first_day is None or not course.line or not known:
         return ()
@@ -48,6 +49,7 @@ def smoothed_parts(axis: Axis, known: Sequence[date], course: Course | None) -> 
     drawn = [
         _part(axis, max(start, axis.first, course.first_day), min(end, axis.last, last), course.first_day, course.line)
         for start, end in _without_gaps(known)
+        if lone or start < end
     ]
     return _joined([part for part in drawn if part])
 

@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from enum import Enum, auto
 from itertools import groupby
+from math import floor
 from typing import NamedTuple, TypeAlias
 
 from holdfast.charts.symbols import FINE, Symbols
 from holdfast.plateaus.course import Stretch
-from holdfast.scales import Scale
+from holdfast.scales import HIGH, LOW, Scale
 from holdfast.wording import dates
 
 MONTHS, WEEK = 12, 7
@@ -24,7 +25,10 @@ COLUMNS = 37
 """Weekdays side by side, so that every month has room: six before the first day at most, and 31 days."""
 
 LEVELS = ((0, 3), (4, 6), (7, 10))
-"""The numbers that are low, in the middle and high; a level line that is high is called steady."""
+"""The numbers from 0 to 10 that are low, in the middle and high; a level line that is high is called steady."""
+
+_SHARES = 0.35, 0.65
+"""Where along another scale the low numbers end, and those in the middle."""
 
 TEN = "t"
 """A ten where a day has one cell: the key that answers with ten."""
@@ -165,13 +169,21 @@ def beside(day: date, months: int) -> date:
 
 def rounded(value: float) -> int:
     """Return the whole number a day is shown by, a half rounded up."""
-    return int(value + 0.5)
+    return floor(value + 0.5)
+
+
+def levels_of(scale: Scale) -> tuple[tuple[int, int], ...]:
+    """Return the numbers of a scale that are low, in the middle and high: from one to another, inclusive."""
+    if (scale.low, scale.high) == (LOW, HIGH):
+        return LEVELS
+    first, second = (floor(scale.low + share * (scale.high - scale.low)) for share in _SHARES)
+    return (int(scale.low), first), (first + 1, second), (second + 1, int(scale.high))
 
 
 def tone_of(number: int, scale: Scale) -> Tone:
     """Return whether a day's number is low, in the middle or high, better being up."""
     tones = (Tone.LOW, Tone.MIDDLE, Tone.HIGH)
-    place = sum(number > high for _, high in LEVELS[:-1])
+    place = sum(number > high for _, high in levels_of(scale)[:-1])
     return tones[place] if scale.higher_is_better else tones[-1 - place]
 
 
@@ -250,8 +262,14 @@ class _Canvas:
         """What a day is shown by; a blank for one without a value."""
         if day not in self._year.values:
             return " "
-        number = str(rounded(self._year.values[day]))
-        return number if len(number) <= self._layout.cell else TEN
+        number = rounded(self._year.values[day])
+        if len(str(number)) <= self._layout.cell:
+            return str(number)
+        return TEN if number == HIGH == self._year.scale.high else self._shape_of(tone_of(number, self._year.scale))
+
+    def _shape_of(self, tone: Tone) -> str:
+        """The shape of a number that has no room: low, in the middle or high."""
+        return {Tone.LOW: self._symbols.setback, Tone.HIGH: self._symbols.gain}.get(tone, self._symbols.lamp)
 
     def _write(self, row: int, last: int, text: str, tone: Tone, under: Under = Under.PAGE) -> None:
         """Write text whose last character stands in a column."""

@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from holdfast.numbers import about
 from holdfast.plateaus.course import Claim, Course, Current, Kind, Stretch
 from holdfast.plateaus.told import ends_of
-from holdfast.scales import HIGH, Scale
+from holdfast.scales import Scale
 from holdfast.wording import dates, say
 
 State: TypeAlias = Literal[
@@ -195,7 +195,7 @@ def _state(course: Course, current: Current, scale: Scale, today: date, beside: 
 def _level_state(stretch: Stretch, current: Current, scale: Scale, lasted: timedelta, beside: Beside) -> State:
     if stretch.steady:
         return "steady"
-    if current.level is not None and (current.level if scale.higher_is_better else HIGH - current.level) < _LOW_LEVEL:
+    if current.level is not None and scale.points(current.level) < _LOW_LEVEL:
         return "low"
     if beside.movement is not None and beside.movement >= _MOVING_FROM:
         return "moving"

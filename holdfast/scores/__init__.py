@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from holdfast.catalogue import content
 from holdfast.days import Moment
 from holdfast.nearest import nearest
-
-LINE: Final = "score:"
-"""How the ids of the lines of scores on Progress begin."""
+from holdfast.scales import SCORES
 
 Whose: TypeAlias = Literal["authors", "others", "reported"]
 """Whose ranges are: the authors' of a questionnaire, others', or reported without having been looked up."""
@@ -73,7 +71,7 @@ class Instrument(NamedTuple):
     @property
     def line(self) -> str:
         """The id of its line on Progress."""
-        return f"{LINE}{self.id}"
+        return f"{SCORES}{self.id}"
 
 
 class Score(NamedTuple):
@@ -112,7 +110,7 @@ def nearest_instruments(instruments: Iterable[Instrument], word: str) -> list[st
 
 def instrument_of(instruments: Iterable[Instrument], line_id: str) -> Instrument | None:
     """Return the questionnaire whose totals a line shows; None for a line that shows something else."""
-    return find_instrument(instruments, line_id.removeprefix(LINE)) if line_id.startswith(LINE) else None
+    return find_instrument(instruments, line_id.removeprefix(SCORES)) if line_id.startswith(SCORES) else None
 
 
 def _instrument(row: dict[str, Any]) -> Instrument:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from holdfast.numbers import about, shown, signed
 from holdfast.plateaus.course import Course, Current, Stretch
 from holdfast.plateaus.told import ends_of, is_current, told
-from holdfast.scales import HIGH
 from holdfast.stretches.facts import Facts, told_days
 from holdfast.wording import dates, say
 
@@ -58,7 +57,7 @@ def _kind(stretch: Stretch) -> str:
 
 def _is_low(facts: Facts) -> bool:
     level = facts.stretch.level
-    return level is not None and (level if facts.scale.higher_is_better else HIGH - level) < _LOW_LEVEL
+    return level is not None and facts.scale.points(level) < _LOW_LEVEL
 
 
 def _what(course: Course, stretch: Stretch) -> str:

@@ -15,7 +15,7 @@ SENTENCES: dict[str, Sentence] = {
     "title": "{measure}, {year}",
     "nothing": "{measure} has no value in {year}.",
     "summary": "{measure} in {year}: {days}.",
-    "levels": "{low} of them at 0 to 3, {middle} at 4 to 6, {high} at 7 to 10.",
+    "levels": "{low} of them at {lows}, {middle} at {middles}, {high} at {highs}.",
     "plateaus": Plural("n", "One level stretch reaches into it.", "{n} level stretches reach into it."),
     "help_year": "which year, YYYY; this one unless given",
     "no_year": "That is not a year from 1 to this one, {today}.",

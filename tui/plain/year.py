@@ -10,7 +10,7 @@ from shutil import get_terminal_size
 from typing import Any
 
 from holdfast.charts.symbols import symbols
-from holdfast.charts.year import Tone, Year, layout_of, rounded, tone_of, year_rows
+from holdfast.charts.year import Tone, Year, layout_of, levels_of, rounded, tone_of, year_rows
 from holdfast.days import civil_day
 from holdfast.plateaus.course import Stretch
 from holdfast.plateaus.told import told
@@ -74,10 +74,16 @@ def summary(year: Year, last: date) -> str:
     ends = (Tone.LOW, Tone.HIGH) if year.scale.higher_is_better else (Tone.HIGH, Tone.LOW)
     sentences = [
         say("year.summary", measure=year.scale.label, year=year.number, days=days),
-        say("year.levels", low=tones[ends[0]], middle=tones[Tone.MIDDLE], high=tones[ends[1]]),
+        say("year.levels", low=tones[ends[0]], middle=tones[Tone.MIDDLE], high=tones[ends[1]], **_spans(year)),
         say("year.plateaus", n=len(year.plateaus)) if year.plateaus else "",
     ]
     return " ".join(filter(None, sentences))
+
+
+def _spans(year: Year) -> dict[str, str]:
+    """Return which numbers are low, in the middle and high."""
+    spans = [say("year.legend", low=low, high=high) for low, high in levels_of(year.scale)]
+    return dict(zip(("lows", "middles", "highs"), spans, strict=True))
 
 
 def _ends(number: int, today: date) -> tuple[date, date]:

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from holdfast.charts.symbols import symbols
-from holdfast.charts.year import LEVELS, Tone, Year, beside, days_of, tone_of
+from holdfast.charts.year import Tone, Year, beside, days_of, levels_of, tone_of
 from holdfast.check_ins import DayValue
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.plateaus.told import told
@@ -196,7 +196,7 @@ class YearScreen(ViewScreen):
         """What the colours mean, and the ground of a plateau."""
         parts = [
             Content.styled(say("year.legend", low=low, high=high), _STYLES[tone_of(low, self._scale)])
-            for low, high in LEVELS
+            for low, high in levels_of(self._scale)
         ]
         terrace = symbols(plain=True).terrace if self.query_one(Calendar).fills else " "
         level = Content.assemble((terrace * 2, "$tick on $plateau-band"), " ", (say("year.legend_level"), "$quiet"))

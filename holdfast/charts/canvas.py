@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from math import ceil, floor
+from typing import TYPE_CHECKING
 
 from holdfast.charts.axis import Axis
 from holdfast.charts.columns import Columns, Span
@@ -14,7 +15,9 @@ from holdfast.charts.symbols import Symbols
 from holdfast.numbers import shown
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.scales import Scale
-from holdfast.scores import Band
+
+if TYPE_CHECKING:
+    from holdfast.scores import Band
 
 _GUIDES = 3
 _TOUCH = 1e-9
@@ -55,7 +58,7 @@ class Canvas:
             self._numbers.setdefault(self._row_of(value), value)
 
     def rows(self, gutter: int) -> list[Row]:
-        """Return what it has become, and before each row its number, such as 10, 5 or 0, or none, in so many columns."""
+        """Return what it has become, each row after its number, such as 10, 5 or 0, or none, in so many columns."""
         width = max(2, *(len(shown(value)) for value in self._numbers.values()))
         return [
             runs(
@@ -109,11 +112,10 @@ class Canvas:
     def _write_bands(self) -> None:
         """Write the name of each range on the row where it begins: at the right, or at the left where that is taken."""
         for band in self._bands:
-            row = self._row_of(band.low)
-            text = f"  {band.label}"
-            if self._numbers.get(row) == band.low and not self._write(
-                row, self._axis.width - len(text), text, Ink.AXIS
-            ):
+            row, text = self._row_of(band.low), f"  {band.label}"
+            if self._numbers.get(row) != band.low:
+                continue
+            if not self._write(row, self._axis.width - len(text), text, Ink.AXIS):
                 self._write(row, 0, f" {band.label}  ", Ink.AXIS)
 
     def _write(self, row: int, column: int, text: str, ink: Ink) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from holdfast.scales import Scale
-from holdfast.scores import Band
+
+if TYPE_CHECKING:
+    from holdfast.scores import Band
 
 
 def guides_of(scale: Scale, bands: Sequence[Band] = ()) -> tuple[float, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from holdfast.charts.axis import Axis, labels
 from holdfast.charts.canvas import Canvas
@@ -16,7 +16,9 @@ from holdfast.charts.ticks import Ticks, ticks_row
 from holdfast.check_ins import DayValue
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.scales import Scale
-from holdfast.scores import Instrument
+
+if TYPE_CHECKING:
+    from holdfast.scores import Instrument
 
 GUTTER = 4
 """Columns left of the plot, for the numbers of the axis."""

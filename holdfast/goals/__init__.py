@@ -20,8 +20,14 @@ WHOSE: Final[tuple[Whose, ...]] = ("mine", "together", "therapist", "somebody")
 ATTAINMENT: Final = (-2, -1, 0, 1, 2)
 """Goal Attainment Scaling: much less than expected to much more; 0 is as expected (Kiresuk & Sherman 1968)."""
 
+WEIGHTS: Final = (1, 2, 3)
+"""How much a goal may count in the T score."""
+
 GOAL_LIMIT = 120
 """The longest wording of a goal, in characters."""
+
+ANCHOR_LIMIT = 80
+"""The longest anchor, and the longest level of Goal Attainment Scaling, in characters."""
 
 
 class GoalBefore(NamedTuple):

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from holdfast.check_ins import CheckIn
 from holdfast.ids import new_id
@@ -14,7 +14,8 @@ from storage import check_in_rows, importing, records, trash
 from storage.connection import JournalFile
 from storage.importing import TakenIn
 from storage.instants import instant
-from storage.records import RecordKind, Row
+from storage.record_kinds import RecordKind
+from storage.records import Row
 from storage.remembered import raise_revision
 from storage.rows import body_of, from_body
 from storage.trash import CHECK_IN
@@ -22,7 +23,10 @@ from storage.trash import CHECK_IN
 if TYPE_CHECKING:
     from holdfast.interchange.imported import ImportedFile
 
-Action: TypeAlias = Literal["saved", "changed", "deleted", "imported"]
+Action: TypeAlias = Literal["saved", "changed", "deleted", "imported", "several"]
+OF_MANY: Final = ("imported", "several")
+"""Actions that concern several records: what was there before is an object of them by their ids."""
+
 Kind: TypeAlias = Literal["check_in", RecordKind]
 
 
@@ -32,7 +36,7 @@ class Undone:
 
     Attributes:
         kind: to what it had been done: a check-in, or one of the simple records.
-        action: what had been done: saved (as new), changed, deleted or imported.
+        action: what had been done: saved (as new), changed, deleted, imported, or several written at once.
         count: how many records it concerned.
     """
 
@@ -95,12 +99,12 @@ def let_be(file: JournalFile, kind: RecordKind, record_id: str, row: Row | None,
     _note(file, action, record_id, now, None if before is None else records.body_of(before), kind=kind)
 
 
-def let_all_be(file: JournalFile, kind: RecordKind, rows: Mapping[str, Row], now: datetime) -> None:
-    """Write several simple records of a kind, by their ids, as an import brings them: one step, taken back as one."""
+def let_all_be(file: JournalFile, kind: RecordKind, rows: Mapping[str, Row], action: Action, now: datetime) -> None:
+    """Write several simple records of a kind, by their ids: one step, "imported" or "several", taken back as one."""
     before = {record_id: records.let_be(file, kind, record_id, row, now) for record_id, row in rows.items()}
     changed = {record_id: was for record_id, was in before.items() if was != rows[record_id]}
     if changed:
-        _note(file, "imported", new_id(now), now, json.dumps(changed, ensure_ascii=False), kind=kind)
+        _note(file, action, new_id(now), now, json.dumps(changed, ensure_ascii=False), kind=kind)
 
 
 def undo(file: JournalFile, now: datetime) -> Undone | None:
@@ -113,7 +117,9 @@ def undo(file: JournalFile, now: datetime) -> Undone | None:
     if kind == CHECK_IN:
         count = _undo_check_ins(file, action, subject, before, now)
     else:
-        rows = {subject: None if before is None else json.loads(before)} if action != "imported" else json.loads(before)
+        rows = (
+            {subject: None if before is None else json.loads(before)} if action not in OF_MANY else json.loads(before)
+        )
         count = len(rows)
         for record_id, row in rows.items():
             records.let_be(file, kind, record_id, row, now)

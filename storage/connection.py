@@ -34,8 +34,10 @@ sys.modules["pysqlite3.dbapi2"] = dbapi.dbapi2
 
 TableName: TypeAlias = Literal[
     "asked", "cards", "check_in_feelings", "check_in_tags", "check_ins", "contacts", "derived", "drafts", "feelings",
-    "margins", "marks", "namings", "own_exercises", "own_stretches", "pins", "practices", "ratings", "revision",
-    "safety_plan", "scales", "settings", "steady_levels", "stretch_notes", "tags", "trash", "undo",
+    "fits", "goal_ratings", "goals", "instruments", "margins", "marks", "namings", "open_questions", "own_exercises",
+    "own_stretches", "pins", "practices", "ratings", "review_points", "revision", "safety_plan", "scales", "scores",
+    "sessions", "settings", "steady_levels", "stretch_notes", "tags", "therapists", "topics", "trash", "undo",
+    "worksheets",
 ]  # fmt: skip
 """Every table. sqlite_utils would make a new one of a misspelt name; the type checker does not let one pass."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,12 @@ from storage.connection import JournalFile
 
 if TYPE_CHECKING:
     import storage.actions
+    import storage.drafts
     import storage.trash
     from holdfast.days import Clock
-    from storage.records import RecordKind, Row
+    from storage.actions import Action
+    from storage.record_kinds import RecordKind
+    from storage.records import Row
 
 
 class Door:
@@ -65,3 +68,15 @@ class Door:
         """Write a simple record, new or changed, or with None remove it: a step that can be undone."""
         with self._writing():
             storage.actions.let_be(self._file, kind, record_id, row, self._clock())
+
+    def _keep(self, kind: RecordKind, record_id: str, row: Row) -> None:
+        """Write a simple record, new or changed, and drop its draft: a step that can be undone."""
+        with self._writing():
+            storage.actions.let_be(self._file, kind, record_id, row, self._clock())
+            storage.drafts.drop_those_of(self._file, record_id)
+
+    def _keep_all(self, kind: RecordKind, rows: Mapping[str, Row], action: Action = "several") -> None:
+        """Write several simple records, by their ids, and drop their drafts: one step that can be undone."""
+        with self._writing():
+            storage.actions.let_all_be(self._file, kind, rows, action, self._clock())
+            storage.drafts.drop_those_of(self._file, *rows)

@@ -41,9 +41,10 @@ def drop(file: JournalFile, form: str) -> None:
     file.table("drafts").delete_where("form = ?", [form])
 
 
-def drop_those_of(file: JournalFile, check_in_id: str) -> None:
-    """Forget every draft of a check-in, which has been saved."""
-    file.write("DELETE FROM drafts WHERE json_extract(body, '$.id') = ?", (check_in_id,))
+def drop_those_of(file: JournalFile, *ids: str) -> None:
+    """Forget every draft of what has been saved: a check-in, a record of any kind, by its id."""
+    among = ", ".join("?" * len(ids))
+    file.write(f"DELETE FROM drafts WHERE json_extract(body, '$.id') IN ({among})", ids)  # noqa: S608
 
 
 def _read(file: JournalFile, body: str) -> Draft:

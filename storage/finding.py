@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from holdfast.wanted import Wanted
@@ -29,6 +30,9 @@ class Condition(NamedTuple):
     sql: str
     values: tuple[object, ...]
 
+
+ALL_ROWS = Condition("TRUE", ())
+"""Fulfilled by every row."""
 
 _NONE = Condition("FALSE", ())
 
@@ -67,13 +71,20 @@ def practice_condition(wanted: Wanted) -> Condition:
     return _all_of(parts)
 
 
+def with_id(record_id: str) -> Condition:
+    """Return the condition that the row with an id fulfils."""
+    return Condition("id = ?", (record_id,))
+
+
+def between(since: date | None, until: date | None) -> Condition:
+    """Return the condition that rows of those days fulfil, both inclusive; None is no bound."""
+    bounds = ((">=", since), ("<=", until))
+    return _all_of([Condition(f"day {sign} ?", (day.isoformat(),)) for sign, day in bounds if day is not None])
+
+
 def _of_kind(kind: EntryKind, wanted: Wanted) -> list[Condition]:
     """Return what every kind of entry has to fulfil: its days, and being wanted at all."""
-    parts: list[Condition] = []
-    if wanted.since is not None:
-        parts.append(Condition("day >= ?", (wanted.since.isoformat(),)))
-    if wanted.until is not None:
-        parts.append(Condition("day <= ?", (wanted.until.isoformat(),)))
+    parts = [between(wanted.since, wanted.until)]
     if wanted.kind not in (None, kind):
         parts.append(_NONE)
     return parts

@@ -14,10 +14,13 @@ import storage
 from holdfast.wanted import ALL, Wanted
 from storage import remembered
 from storage.finding import Condition, condition
+from storage.goal_verbs import GoalVerbs
 from storage.line_verbs import LineVerbs
 from storage.opening import opened
 from storage.problems import JournalProblem, Problem
+from storage.session_verbs import SessionVerbs
 from storage.skill_verbs import SkillVerbs
+from storage.therapist_verbs import TherapistVerbs
 
 if TYPE_CHECKING:
     import storage.actions
@@ -64,7 +67,7 @@ def open_journal(path: Path, clock: Clock, *, create: bool = False) -> Journal:
     return Journal(file, clock, notice)
 
 
-class Journal(LineVerbs, SkillVerbs):
+class Journal(LineVerbs, SkillVerbs, GoalVerbs, TherapistVerbs, SessionVerbs):
     """An open journal. Writing verbs raise `JournalProblem` and have then changed nothing.
 
     Attributes:
@@ -166,19 +169,19 @@ class Journal(LineVerbs, SkillVerbs):
         with self._writing():
             return storage.actions.undo(self._file, self._clock())
 
-    # Ratings
+    # Ratings, of any of `lines`
 
-    def ratings(self, scale_id: str) -> list[tuple[date, float]]:
-        """Return every rating of a scale with its civil day, oldest day first."""
-        return storage.ratings.ratings_of(self._file, scale_id)
+    def ratings(self, line_id: str) -> list[tuple[date, float]]:
+        """Return every rating of a line with its civil day, oldest day first."""
+        return storage.ratings.ratings_of(self._file, line_id)
 
-    def day_values(self, scale_id: str, since: date | None = None) -> list[DayValue]:
-        """Return each day's value of a scale, oldest first. A day without a rating is not there."""
-        return storage.ratings.day_values_of(self._file, scale_id, since)
+    def day_values(self, line_id: str, since: date | None = None) -> list[DayValue]:
+        """Return each day's value of a line, oldest first. A day without a rating is not there."""
+        return storage.ratings.day_values_of(self._file, line_id, since)
 
-    def has_ratings(self, scale_id: str) -> bool:
-        """Return whether a scale has been rated at all."""
-        return storage.ratings.has_ratings(self._file, scale_id)
+    def has_ratings(self, line_id: str) -> bool:
+        """Return whether a line has been rated at all."""
+        return storage.ratings.has_ratings(self._file, line_id)
 
     def days_with_check_ins(self, since: date) -> int:
         """Return how many civil days from ``since`` on have a check-in."""

@@ -13,7 +13,8 @@ from holdfast.stretch_notes import StretchNote
 from storage import records
 from storage.connection import JournalFile
 from storage.finding import Condition
-from storage.records import LevelKind, Row
+from storage.record_kinds import LevelKind
+from storage.records import Row
 
 _EVER = (date.min, date.max)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from holdfast.marks import Mark
     from holdfast.plateaus.own import OwnStretch
     from holdfast.stretch_notes import StretchNote
-    from storage.records import LevelKind
+    from storage.record_kinds import LevelKind
 
 
 class LineVerbs(Door):

@@ -15,7 +15,7 @@ from storage.connection import APPLICATION_ID, JournalFile, TableName
 from storage.files import OTHERS, PRIVATE_FILE, make_private_file, make_private_folder, sync_folder
 from storage.problems import JournalProblem, Problem, backups_folder
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """How many migrations there are; here as a number, so that a current journal opens without importing them."""
 
 

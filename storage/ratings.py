@@ -1,34 +1,62 @@
-"""What the charts and the plateau engine read: the ratings of one scale by day, and the days of a tag."""
+"""What the charts and the plateau engine read: the ratings of one line by day, the days of a tag and of sessions."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from holdfast.check_ins import DayValue
 from storage.connection import JournalFile
+from storage.finding import Condition
 
 _EVER = date.min
 
+TRUST: Final = "trust"
+"""The rating that is given in check-ins, after sessions and in between alike: one line."""
 
-def ratings_of(file: JournalFile, scale_id: str) -> list[tuple[date, float]]:
-    """Return each rating of a scale with its civil day, oldest day first."""
-    rows = file.rows("SELECT day, value FROM ratings WHERE scale = ? ORDER BY day", (scale_id,))
-    return [(date.fromisoformat(day), value) for day, value in rows]
+FITS: Final = """
+SELECT day, ratings FROM
+    (SELECT day, therapist, ratings FROM sessions WHERE NOT cancelled AND ratings <> '{}'
+     UNION ALL SELECT day, therapist, ratings FROM fits)
+WHERE coalesce(therapist, '') NOT IN
+    (SELECT id FROM therapists WHERE phase IN ('candidate', 'trying') OR phase = 'ended' AND with_since IS NULL)
+"""
+"""How it is with a therapist, rated after sessions and in between.
+
+With candidates, and those it came to nothing with, it is another thing. With one who was deleted it counts on, for
+nobody knows any more what they were.
+"""
+
+_SCALE = "SELECT day, value FROM ratings WHERE scale = ?1"
+_GOAL = "SELECT day, value FROM goal_ratings WHERE goal = ?1 AND value IS NOT NULL"
+_SCORE = "SELECT day, total AS value FROM scores WHERE instrument = ?1"
+_FIT = f"SELECT day, value FROM (SELECT day, json_extract(ratings, '$.' || ?1) AS value FROM ({FITS})) WHERE value >= 0"  # noqa: S608
 
 
-def day_values_of(file: JournalFile, scale_id: str, since: date | None) -> list[DayValue]:
-    """Return each day's value of a scale, oldest first, from ``since`` on or from the beginning."""
+def ratings_of(file: JournalFile, line_id: str) -> list[tuple[date, float]]:
+    """Return each rating of a line with its civil day, oldest day first."""
+    rated, values = _rated(line_id)
+    rows = file.rows(f"SELECT day, value FROM ({rated}) ORDER BY day", values)  # noqa: S608
+    return [(date.fromisoformat(day), float(value)) for day, value in rows]
+
+
+def day_values_of(file: JournalFile, line_id: str, since: date | None) -> list[DayValue]:
+    """Return each day's value of a line, oldest first, from ``since`` on or from the beginning."""
+    rated, values = _rated(line_id)
     rows = file.rows(
-        "SELECT day, avg(value), min(value), max(value), count(*) FROM ratings"
-        " WHERE scale = ? AND day >= ? GROUP BY day",
-        (scale_id, (since or _EVER).isoformat()),
+        f"SELECT day, avg(value), min(value), max(value), count(*) FROM ({rated})"  # noqa: S608
+        f" WHERE day >= ?2 GROUP BY day",
+        (*values, (since or _EVER).isoformat()),
     )
-    return [DayValue(date.fromisoformat(day), mean, low, high, count) for day, mean, low, high, count in rows]
+    return [
+        DayValue(date.fromisoformat(day), mean, float(low), float(high), count) for day, mean, low, high, count in rows
+    ]
 
 
-def has_ratings(file: JournalFile, scale_id: str) -> bool:
-    """Return whether a scale has a rating."""
-    return bool(file.value("SELECT EXISTS (SELECT 1 FROM ratings WHERE scale = ?)", (scale_id,)))
+def has_ratings(file: JournalFile, line_id: str) -> bool:
+    """Return whether a line has a rating."""
+    rated, values = _rated(line_id)
+    return bool(file.value(f"SELECT EXISTS ({rated})", values))
 
 
 def days_tagged(file: JournalFile, tag_id: str) -> list[date]:
@@ -37,3 +65,24 @@ def days_tagged(file: JournalFile, tag_id: str) -> list[date]:
         "SELECT DISTINCT day FROM check_in_tags JOIN check_ins ON id = check_in WHERE tag = ? ORDER BY day", (tag_id,)
     )
     return [date.fromisoformat(day) for (day,) in rows]
+
+
+def days_of_sessions(file: JournalFile) -> list[date]:
+    """Return the days of sessions that are not cancelled, and those that are tagged so, oldest first."""
+    from holdfast.tags import SESSION  # noqa: PLC0415  not before the first paint
+
+    rows = file.rows(
+        "SELECT day FROM sessions WHERE NOT cancelled"
+        " UNION SELECT day FROM check_in_tags JOIN check_ins ON id = check_in WHERE tag = ? ORDER BY day",
+        (SESSION,),
+    )
+    return [date.fromisoformat(day) for (day,) in rows]
+
+
+def _rated(line_id: str) -> Condition:
+    """Return the statement that reads the days and values of a line, and what is to be put in it."""
+    if line_id == TRUST:
+        return Condition(f"{_SCALE} UNION ALL {_FIT}", (line_id,))
+    kind, _, name = line_id.partition(":")
+    sql = {"goal": _GOAL, "score": _SCORE, "fit": _FIT}.get(kind) if name else None
+    return Condition(_SCALE, (line_id,)) if sql is None else Condition(sql, (name,))

@@ -98,16 +98,12 @@ class SkillVerbs(Door):
 
     def save_own_exercise(self, exercise: Exercise) -> None:
         """Keep an exercise of the person's own, new or changed by its id, and drop its draft."""
-        row = storage.skill_records.exercise_row(exercise)
-        with self._writing():
-            storage.actions.let_be(self._file, "own_exercise", exercise.id, row, self._clock())
-            storage.drafts.drop_those_of(self._file, exercise.id)
+        self._keep("own_exercise", exercise.id, storage.skill_records.exercise_row(exercise))
 
     def save_own_exercises(self, exercises: Iterable[Exercise]) -> None:
         """Keep several exercises of the person's own, as `save_own_exercise` keeps one; undo takes all back at once."""
         rows = {exercise.id: storage.skill_records.exercise_row(exercise) for exercise in exercises}
-        with self._writing():
-            storage.actions.let_all_be(self._file, "own_exercise", rows, self._clock())
+        self._keep_all("own_exercise", rows, "imported")
 
     def delete_own_exercise(self, exercise_id: str) -> None:
         """Move an exercise of the person's own to the trash. Its practices stay, for each holds the name."""

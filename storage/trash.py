@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
 from storage import check_in_rows
 from storage.check_in_rows import TYPED, Origin
-from storage.connection import JournalFile
+from storage.connection import JournalFile, TableName
 from storage.instants import instant
 from storage.rows import body_of, from_body
 
@@ -17,9 +18,12 @@ CHECK_IN: Final = "check_in"
 KEPT = timedelta(days=30)
 """How long the trash, and with it what can be undone, is kept."""
 
-_OF_NOTHING = """NOT EXISTS (SELECT 1 FROM check_ins WHERE check_ins.id = namings.check_in)
-    AND NOT EXISTS (SELECT 1 FROM trash WHERE trash.id = namings.check_in)"""
-"""The namings of check-ins that are gone for good."""
+_OF_OTHERS: Final[Sequence[tuple[TableName, str, TableName]]] = (
+    ("namings", "check_in", "check_ins"),
+    ("goal_ratings", "goal", "goals"),
+    ("worksheets", "therapist", "therapists"),
+)
+"""Records that are nothing without another: their table, the column that names the other, and its table."""
 
 
 def throw_away(file: JournalFile, check_in_id: str, now: datetime) -> bool:
@@ -65,12 +69,16 @@ def remove(file: JournalFile, record_id: str) -> None:
 def empty(file: JournalFile, now: datetime) -> None:
     """Remove for good what has been in the trash, or could have been undone, for longer than thirty days.
 
-    With check-ins that are gone for good go the words that were found for them later.
+    With check-ins that are gone for good go the words that were found for them later, with goals their ratings, with
+    therapists their worksheets.
     """
     limit = instant(now - KEPT)
     file.table("trash").delete_where("deleted_at < ?", [limit])
     file.table("undo").delete_where("done_at < ?", [limit])
-    file.table("namings").delete_where(_OF_NOTHING)
+    for table, column, others in _OF_OTHERS:
+        file.table(table).delete_where(
+            f"{column} NOT IN (SELECT id FROM {others}) AND {column} NOT IN (SELECT id FROM trash)"  # noqa: S608
+        )
 
 
 def _origin(file: JournalFile, table: str, check_in_id: str) -> Origin:

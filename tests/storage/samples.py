@@ -24,7 +24,7 @@ from holdfast.text import clean
 from storage.connection import dbapi
 
 DAY = date(2026, 3, 3)
-_MADE = datetime(2026, 3, 3, tzinfo=UTC)
+MADE = datetime(2026, 3, 3, tzinfo=UTC)
 
 OWN_SCALE = Scale("steps", "Steps", "Steps", "none", "many", higher_is_better=True, asked=False, own=True)
 
@@ -38,36 +38,36 @@ def check_in(
     """Return a check-in of a day with a mood of 6, unless told otherwise."""
     at = None if wall is None else datetime.fromisoformat(f"{day}T{wall}")
     moment = Moment(day, at, None if at is None else 60, None if at is None else "Europe/Berlin")
-    return CheckIn(new_id(_MADE), moment, {"mood": 6.0} if ratings is None else ratings, **others)  # type: ignore[arg-type]
+    return CheckIn(new_id(MADE), moment, {"mood": 6.0} if ratings is None else ratings, **others)  # type: ignore[arg-type]
 
 
 def mark(day: date = DAY, text: str = "new job") -> Mark:
     """Return a mark on a day."""
-    return Mark(new_id(_MADE), day, text)
+    return Mark(new_id(MADE), day, text)
 
 
 def note(day: date = DAY, **others: object) -> StretchNote:
     """Return a reading of the stretch of the mood that holds a day."""
     parts: dict[str, object] = {"scale": "mood", "kind": "reading", "text": "waiting", "written": day} | others
-    return StretchNote(id=new_id(_MADE), day=day, **parts)  # type: ignore[arg-type]
+    return StretchNote(id=new_id(MADE), day=day, **parts)  # type: ignore[arg-type]
 
 
 def own_stretch(start: date = DAY, **others: object) -> OwnStretch:
     """Return a plateau of the mood that goes on, as the person says."""
     parts: dict[str, object] = {"scale": "mood", "end": None, "kind": "plateau"} | others
-    return OwnStretch(id=new_id(_MADE), start=start, **parts)  # type: ignore[arg-type]
+    return OwnStretch(id=new_id(MADE), start=start, **parts)  # type: ignore[arg-type]
 
 
 def practice(day: date = DAY, wall: str | None = "22:40", **others: object) -> Practice:
     """Return a use of the longer out-breath, unless told otherwise."""
     parts: dict[str, object] = {"exercise": "extended-exhale", "name": "Longer out-breath"} | others
-    return Practice(new_id(_MADE), check_in(day, wall).moment, **parts)  # type: ignore[arg-type]
+    return Practice(new_id(MADE), check_in(day, wall).moment, **parts)  # type: ignore[arg-type]
 
 
 def own_exercise(**others: object) -> Exercise:
     """Return a worksheet of the person's own."""
     parts: dict[str, object] = {"name": "Tea", "category": "senses", "kind": "worksheet", "seconds": 300} | others
-    return Exercise(new_id(_MADE), use="At the window.", prompts=(Prompt("How warm?"),), own=True, **parts)  # type: ignore[arg-type]
+    return Exercise(new_id(MADE), use="At the window.", prompts=(Prompt("How warm?"),), own=True, **parts)  # type: ignore[arg-type]
 
 
 def row(key: str, *, day: date = DAY, mood: str | None = "good", **others: object) -> ImportedCheckIn:
@@ -119,7 +119,7 @@ def days() -> st.SearchStrategy[date]:
 
 def ids() -> st.SearchStrategy[str]:
     """Return ids as the program makes them."""
-    return st.binary(min_size=10, max_size=10).map(lambda noise: new_id(_MADE, noise))
+    return st.binary(min_size=10, max_size=10).map(lambda noise: new_id(MADE, noise))
 
 
 @st.composite

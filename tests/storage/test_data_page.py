@@ -8,6 +8,7 @@ from pathlib import Path
 from holdfast.practices import Answer
 from storage.journal import Journal
 from tests.storage.samples import asked_directly, check_in, mark, practice
+from tests.storage.therapy_samples import goal, goal_rating, score, session, therapist
 
 PAGE = (Path(__file__).resolve().parent.parent.parent / "docs" / "data.md").read_text("utf-8")
 EXAMPLES = [sql.strip() for block in re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL) for sql in block.split(";\n")]
@@ -16,6 +17,8 @@ EXAMPLES = [sql.strip() for block in re.findall(r"```sql\n(.*?)```", PAGE, re.DO
 TOLD = (
     *("check_ins", "marks", "stretch_notes", "own_stretches", "margins", "steady_levels"),
     *("practices", "own_exercises", "pins", "cards", "safety_plan", "namings"),
+    *("goals", "goal_ratings", "therapists", "fits", "worksheets", "sessions", "topics", "open_questions"),
+    *("review_points", "scores", "instruments"),
 )
 """Tables whose every column is told, beside every table."""
 
@@ -35,6 +38,10 @@ def test_every_example_answers(journal: Journal) -> None:
     journal.delete(thrown.id)
     journal.save_mark(mark())
     journal.save_practice(practice(before=6, after=4, answers=(Answer("What helped?", "the window"),)))
+    journal.save_goal(wanted := goal())
+    journal.save_goal_rating(goal_rating(wanted))
+    journal.save_session(session(therapist(), ratings={"heard": 8}))
+    journal.save_score(score())
     for sql in filter(None, EXAMPLES):
         assert len(asked_directly(journal.path, sql)) == 1, sql
 

@@ -26,6 +26,7 @@ def later() -> Migrations:
     following()(migrations.m001_check_ins)
     following()(migrations.m002_own_words_on_the_line)
     following()(migrations.m003_practices)
+    following()(migrations.m004_therapy)
     return following
 
 
@@ -155,7 +156,7 @@ def test_an_older_journal_moves_on_with_all_it_holds(journal: Journal, later: Mi
     """Rebuilding a table that others refer to must not take their rows along."""
 
     @later()
-    def m004_weather(database: Database) -> None:
+    def m005_weather(database: Database) -> None:
         database.executescript(
             "CREATE TABLE rebuilt AS SELECT *, 'mild' AS weather FROM check_ins; DROP TABLE check_ins;"
             "ALTER TABLE rebuilt RENAME TO check_ins; CREATE UNIQUE INDEX check_ins_by_id ON check_ins (id);"
@@ -165,7 +166,7 @@ def test_an_older_journal_moves_on_with_all_it_holds(journal: Journal, later: Mi
     journal.close()
     file = prepared(journal.path)
     migrate(file, later)
-    assert file.value("PRAGMA user_version") == 4
+    assert file.value("PRAGMA user_version") == 5
     assert file.value("PRAGMA foreign_keys") == 1
     assert file.rows("SELECT scale, value FROM ratings JOIN check_ins ON id = check_in") == [("mood", 6.0)]
     file.close()
@@ -287,7 +288,7 @@ def test_a_journal_of_version_2_moves_on_with_what_is_said_of_its_line(
 
 def test_a_migration_that_breaks_changes_nothing(journal: Journal, later: Migrations, clock: Clock) -> None:
     @later()
-    def m004_broken(database: Database) -> None:
+    def m005_broken(database: Database) -> None:
         database.executescript("CREATE TABLE weather (day TEXT) STRICT; DELETE FROM check_ins;")
         raise RuntimeError
 
@@ -305,7 +306,7 @@ def test_a_migration_that_breaks_changes_nothing(journal: Journal, later: Migrat
 
 def test_a_migration_that_leaves_rows_without_their_own_is_taken_back(journal: Journal, later: Migrations) -> None:
     @later()
-    def m004_careless(database: Database) -> None:
+    def m005_careless(database: Database) -> None:
         database.execute("DELETE FROM check_ins")
 
     journal.save(check_in())
@@ -315,7 +316,7 @@ def test_a_migration_that_leaves_rows_without_their_own_is_taken_back(journal: J
         migrate(file, later)
     assert refused.value.problem is Problem.DAMAGED
     assert file.value("SELECT count(*) FROM check_ins") == 1
-    assert file.value("PRAGMA user_version") == 3
+    assert file.value("PRAGMA user_version") == 4
     file.close()
 
 

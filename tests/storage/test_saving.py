@@ -16,6 +16,7 @@ from holdfast.namings import Naming
 from holdfast.practices import Answer
 from holdfast.safety_plan import SafetyPlan
 from holdfast.support import Contact
+from holdfast.therapy.choosing import Worksheet
 from storage import connection
 from storage.connection import dbapi
 from storage.journal import Journal, JournalProblem, Problem, open_journal
@@ -32,12 +33,24 @@ from tests.storage.samples import (
     practice,
     row,
 )
+from tests.storage.therapy_samples import (
+    fit,
+    goal,
+    goal_rating,
+    instrument,
+    open_question,
+    review_point,
+    score,
+    session,
+    therapist,
+    topic,
+)
 
 STATEMENTS = 20
 """As many as saving a whole check-in may take: nine rows of its own, and what makes it safe to save."""
 
-OF_A_PRACTICE = 8
-"""As many as saving a practice may take, with however many answers: one row, and what makes it safe to save."""
+OF_A_RECORD = 8
+"""As many as saving a simple record may take, however much stands in it: one row, and what makes it safe to save."""
 
 
 def whole() -> CheckIn:
@@ -63,6 +76,35 @@ MARK, NOTE, OWN = mark(), note(), own_stretch()
 DONE = practice(before=6, after=4, answers=tuple(Answer(f"What {number}?", "words") for number in range(8)))
 TEA, CARD = own_exercise(), Card(mark().id, "on the bus", "count the stops")
 PLAN, NAMING = SafetyPlan({"alone": "Walk to the canal."}, DAY), Naming(mark().id, KEPT.id, DAY, (), "like wet wool")
+GOAL, THEIRS, TOPIC, ASKED, POINT, TOTAL = goal(), therapist(), topic(), open_question(), review_point(), score()
+RATING, FIT = goal_rating(GOAL), fit(THEIRS)
+MET = session(THEIRS, ratings={"heard": 8, "trust": 6}, stayed="the pause", takeaways="say it earlier")
+OF_THERAPY: dict[str, Callable[[Journal], object]] = {
+    "save_goal": lambda journal: journal.save_goal(GOAL),
+    "save_goals": lambda journal: journal.save_goals([GOAL._replace(place=1.0), goal()]),
+    "save_goal_rating": lambda journal: journal.save_goal_rating(RATING),
+    "delete_goal_rating": lambda journal: journal.delete_goal_rating(RATING.id),
+    "delete_goal": lambda journal: journal.delete_goal(GOAL.id),
+    "save_therapist": lambda journal: journal.save_therapist(THEIRS),
+    "save_fit": lambda journal: journal.save_fit(FIT),
+    "delete_fit": lambda journal: journal.delete_fit(FIT.id),
+    "save_worksheet": lambda journal: journal.save_worksheet(Worksheet(THEIRS.id, {"ease": 7})),
+    "delete_worksheet": lambda journal: journal.delete_worksheet(THEIRS.id),
+    "delete_therapist": lambda journal: journal.delete_therapist(THEIRS.id),
+    "save_session": lambda journal: journal.save_session(MET),
+    "delete_session": lambda journal: journal.delete_session(MET.id),
+    "save_topic": lambda journal: journal.save_topic(TOPIC),
+    "save_topics": lambda journal: journal.save_topics([TOPIC._replace(place=1.0), topic()]),
+    "delete_topic": lambda journal: journal.delete_topic(TOPIC.id),
+    "save_open_question": lambda journal: journal.save_open_question(ASKED),
+    "delete_open_question": lambda journal: journal.delete_open_question(ASKED.id),
+    "save_review_point": lambda journal: journal.save_review_point(POINT),
+    "delete_review_point": lambda journal: journal.delete_review_point(POINT.id),
+    "save_score": lambda journal: journal.save_score(TOTAL),
+    "delete_score": lambda journal: journal.delete_score(TOTAL.id),
+    "save_instrument": lambda journal: journal.save_instrument(instrument()),
+    "delete_instrument": lambda journal: journal.delete_instrument("calm"),
+}
 
 VERBS: dict[str, Callable[[Journal], object]] = {
     "save": lambda journal: journal.save(whole()),
@@ -88,6 +130,7 @@ VERBS: dict[str, Callable[[Journal], object]] = {
     "save_safety_plan": lambda journal: journal.save_safety_plan(PLAN),
     "save_naming": lambda journal: journal.save_naming(NAMING),
     "delete_naming": lambda journal: journal.delete_naming(NAMING.id),
+    **OF_THERAPY,
     "ask": lambda journal: journal.ask("trust", asked=True),
     "add_scale": lambda journal: journal.add_scale(OWN_SCALE),
     "add_tag": lambda journal: journal.add_tag("Chess"),
@@ -113,7 +156,14 @@ def test_every_verb_that_writes_is_one_transaction(verb: str, journal: Journal) 
 def test_a_save_takes_few_statements(journal: Journal) -> None:
     journal.save(check_in())
     assert len(traced(journal, lambda: journal.save(whole()))) <= STATEMENTS
-    assert len(traced(journal, lambda: journal.save_practice(DONE))) <= OF_A_PRACTICE
+    assert len(traced(journal, lambda: journal.save_practice(DONE))) <= OF_A_RECORD
+
+
+@pytest.mark.parametrize("verb", [verb for verb in OF_THERAPY if verb.startswith("save_")])
+def test_so_does_saving_what_goes_with_therapy(verb: str, journal: Journal) -> None:
+    journal.save(check_in())
+    another = 3 if verb in ("save_goals", "save_topics") else 0
+    assert len(traced(journal, lambda: OF_THERAPY[verb](journal))) <= OF_A_RECORD + another
 
 
 def test_no_verb_makes_a_table_of_its_own(journal: Journal) -> None:
@@ -155,6 +205,7 @@ def test_the_revision_rises_with_what_is_recorded_and_with_nothing_else(journal:
     recorded = ("save", "undo", "save", "delete", "take_in", *(verb for verb in VERBS if "stretch" in verb))
     recorded += ("save_mark", "delete_mark", "set_margin", "set_steady_from")
     recorded += ("save_practice", "delete_practice", "save_own_exercise", "save_own_exercises", "delete_own_exercise")
+    recorded += tuple(OF_THERAPY)
     recorded += ("pin", "save_card", "delete_card", "save_safety_plan", "save_naming", "delete_naming")
     for verb in recorded:
         VERBS[verb](journal)

@@ -10,14 +10,18 @@ from typing import Any, NamedTuple, get_args
 import pytest
 
 from holdfast.cards import Card
+from holdfast.goals import GoalBefore
 from holdfast.namings import Naming
 from holdfast.practices import Answer
 from holdfast.safety_plan import SafetyPlan
+from holdfast.therapy.choosing import Worksheet
+from holdfast.therapy.review_points import ReviewAnswer
+from holdfast.therapy.rough_dates import RoughDate
 from holdfast.wording import say
 from storage import connection
 from storage.connection import dbapi
 from storage.journal import Journal, JournalProblem, open_journal
-from storage.records import RecordKind
+from storage.record_kinds import RecordKind
 from tests.conftest import FrozenClock
 from tests.storage.samples import (
     DAY,
@@ -28,6 +32,18 @@ from tests.storage.samples import (
     own_exercise,
     own_stretch,
     practice,
+)
+from tests.storage.therapy_samples import (
+    fit,
+    goal,
+    goal_rating,
+    instrument,
+    open_question,
+    review_point,
+    score,
+    session,
+    therapist,
+    topic,
 )
 
 
@@ -58,6 +74,11 @@ def of_many(name: str, plural: str, first: Any, second: Any, *asked: str) -> Ver
     )
 
 
+def of_one(name: str, first: Any, second: Any) -> Verbs:
+    """Return the verbs of a kind whose records can be asked for one by one."""
+    return of_many(name, name, first, second, first.id)._replace(read_first=first, read_second=second, none=None)
+
+
 def of_level(name: str, set_name: str, first: float, second: float) -> Verbs:
     """Return the verbs of a level that is set for the mood."""
     return Verbs(
@@ -72,6 +93,8 @@ MARK, NOTE, OWN = mark(), note(kind="noticed", text="slept through", seen_by="me
 DONE = practice(before=6, after=4, answers=(Answer("Where is it?", "in the chest"),))
 NAMED = check_in(feelings=("no word yet",))
 NAMING = Naming(mark().id, NAMED.id, DAY, ("sad",), "like wet wool")
+THEIRS, RATED = therapist("A."), goal(words="sleep")
+CALM, SHEET = instrument(), Worksheet(THEIRS.id, {"ease": 7}, {"gut": "calm"})
 PLAN = SafetyPlan({"signs": "I stop answering.", "alone": "Walk to the canal."}, DAY)
 
 KINDS: dict[RecordKind, Verbs] = {
@@ -86,6 +109,33 @@ KINDS: dict[RecordKind, Verbs] = {
         "card", "cards", card := Card(mark().id, "I lie awake", "breathe"), card._replace(can="", exercise="box")
     ),
     "naming": of_many("naming", "namings", NAMING, NAMING._replace(words="", feelings=("sad", "tired"))),
+    "goal": of_one(
+        "goal", goals := goal(), goals._replace(state="reached", before=(GoalBefore(DAY, "no", "working"),))
+    ),
+    "goal_rating": of_many("goal_rating", "goal_ratings", rated := goal_rating(RATED), rated._replace(attainment=-1)),
+    "therapist": of_one("therapist", m := therapist(), m._replace(phase="ended", ended=RoughDate(2026, 3))),
+    "fit": of_many("fit", "fits", fits := fit(m), fits._replace(intuition="at ease")),
+    "worksheet": Verbs(
+        methodcaller("worksheet", THEIRS.id),
+        lambda journal, said: journal.save_worksheet(said),
+        methodcaller("delete_worksheet", THEIRS.id),
+        *(SHEET, sheet := SHEET._replace(ratings={"ease": 8}), SHEET, sheet, None),
+    ),
+    "session": of_one("session", met := session(m), met._replace(stayed="the pause", ratings={"heard": 8, "trust": 6})),
+    "topic": of_one("topic", topics := topic(), topics._replace(state="raised", raised=DAY)),
+    "open_question": of_many(
+        "open_question", "open_questions", asked := open_question(), asked._replace(state="clearer", answer="Partly.")
+    ),
+    "review_point": of_many(
+        "review_point", "review_points", point := review_point(), point._replace(answers=(ReviewAnswer(DAY, "Yes."),))
+    ),
+    "score": of_one("score", total := score(), total._replace(total=9.0)),
+    "instrument": Verbs(
+        lambda journal: [each for each in journal.instruments() if each.own],
+        lambda journal, said: journal.save_instrument(said),
+        methodcaller("delete_instrument", CALM.id),
+        *(CALM, calmer := CALM._replace(name="Calmer"), [CALM], [calmer], []),
+    ),
     "safety_plan": Verbs(
         methodcaller("safety_plan"),
         lambda journal, said: journal.save_safety_plan(said),
@@ -97,8 +147,10 @@ KINDS: dict[RecordKind, Verbs] = {
 
 @pytest.fixture
 def journal(journal: Journal) -> Journal:
-    """A journal that holds what a naming names, beside which nothing has been done that could be taken back."""
+    """A journal that holds what others belong to, beside which nothing has been done that could be taken back."""
     journal.save(NAMED)
+    journal.save_therapist(THEIRS)
+    journal.save_goal(RATED)
     with journal._file.writing():
         journal._file.write("DELETE FROM undo")
         journal._file.write("UPDATE revision SET number = 0")

@@ -1,0 +1,25 @@
+"""How many sessions were held with whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The sessions with one therapist that were not cancelled.
+
+    Attributes:
+        therapist: the therapist's id; None for sessions without one.
+        name: what the therapist is called; where they are no longer in the journal, what they were called last.
+        count: how many sessions they are, 1 or more.
+        first: the civil day of the first.
+        last: the civil day of the last.
+    """
+
+    therapist: str | None
+    name: str
+    count: int
+    first: date
+    last: date

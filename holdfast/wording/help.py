@@ -29,6 +29,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_safe": "Are you safe right now",
     "where_safety_plan": "My safety plan",
     "where_naming": "Finding words later",
+    "where_topics": "All topics",
     "where_settings": "Settings",
     "where_ratings": "Ratings",
     "where_help": "Help",

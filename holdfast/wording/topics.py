@@ -1,0 +1,45 @@
+"""Topics: what a person wants to bring to a session, and what becomes of it."""
+
+from __future__ import annotations
+
+from holdfast.wording import Plural, Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "title": "To bring",
+    "all": "All topics",
+    "count": Plural("n", "1 topic", "{n} topics"),
+    "to_bring": Plural("n", "1 thing to bring", "{n} things to bring"),
+    # Keeping one.
+    "asked": "Something to bring to a session",
+    "told": "One line is enough. It is kept for when you want it.",
+    "words": "In your own words",
+    "hint": "the phone call with my brother",
+    "empty": "It takes a word or two.",
+    "too_long": "A topic has at most {limit} characters. A check-in's note has room for more.",
+    "kept": Plural("n", "Kept. 1 thing to bring.", "Kept. {n} things to bring."),
+    "kept_ready": "Kept: “{words}”. u takes it back.",
+    # What has become of one.
+    "carried_over": "carried over",
+    "opened_again": "open again",
+    "raised_on": "raised {day}",
+    "parked": "parked",
+    "done": "done",
+    "head_open": "To bring",
+    "head_raised": "Raised",
+    "head_parked": "Parked, for later",
+    "head_done": "Done",
+    # Changing one.
+    "change_asked": "Other words for it",
+    "changed": "Changed. u takes it back.",
+    "turned_open": "It is among the things to bring again.",
+    "turned_raised": "Raised. It stays in All topics.",
+    "turned_parked": "Parked. It stays in All topics until you want it.",
+    "turned_done": "Done. It stays in All topics.",
+    "deleted": "Deleted. u brings it back.",
+    "none_chosen": "There is no topic to do that with.",
+    "first_already": "It is the first already.",
+    "last_already": "It is the last already.",
+    "empty_page": "Nothing to bring yet, and that is fine.",
+    "empty_page_more": "What comes up between sessions can be kept with one key, from anywhere.",
+    "empty_page_bring": "keep something to bring",
+}

@@ -3,42 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.message import Message
 
 from holdfast.charts.symbols import symbols
 from holdfast.stretch_notes import StretchNote
 from holdfast.wording import say
-from widgets.row_list import INDENT, LineList
+from widgets.page_list import PageList
+from widgets.row_list import INDENT
 
 _SEEN = 17
 """Cells for who sees it."""
 
 
-class NoticedList(LineList, inherit_bindings=False):
+class NoticedList(PageList):
     """What was noticed, as many lines high as it takes; the page it stands on scrolls."""
-
-    DEFAULT_CSS = """
-    NoticedList { height: auto; }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)", show=False),
-        Binding("down", "move(1)", show=False),
-    ]
-
-    class Beyond(Message):
-        """A key wanted to go beyond the first or the last row: the page is to scroll.
-
-        Attributes:
-            rows: by how many rows down, or up when negative.
-        """
-
-        def __init__(self, rows: int) -> None:
-            self.rows = rows
-            super().__init__()
 
     def __init__(self, *, id: str | None = None, plain: bool = False) -> None:
         super().__init__(id=id, plain=plain)
@@ -64,18 +43,6 @@ class NoticedList(LineList, inherit_bindings=False):
         """How many notes there are."""
         return len(self._notes)
 
-    def lines_of_lamp(self) -> tuple[int, int]:
-        """Return the first line of the row under the lamp, counted from the top of the list, and how many it has."""
-        count = self._row_of.count(self.cursor)
-        return (self._row_of.index(self.cursor) if count else 0), count
-
-    def action_move(self, rows: int) -> None:
-        """Go some rows down, or up when negative; beyond the ends the page scrolls."""
-        before = self.cursor
-        super().action_move(rows)
-        if self.cursor == before:
-            self.post_message(self.Beyond(rows))
-
     def on_resize(self) -> None:
         """Lay out anew: the width says where the words break."""
         self._lay_out()
@@ -84,15 +51,12 @@ class NoticedList(LineList, inherit_bindings=False):
         """Return one line of a note."""
         return self._lines[number].truncate(room)
 
-    def bring_into_view(self) -> None:
-        """Leave it to the page: all lines of the list are there."""
-
     def _bar(self, *, lamp: bool) -> tuple[str, str]:
         return super()._bar(lamp=lamp) if lamp else (symbols(plain=self.plain).row, "$rule-strong")
 
     def _lay_out(self) -> None:
         room = self.size.width - INDENT
-        rows: list[int] = []
+        rows: list[int | None] = []
         self._lines = []
         for row, note in enumerate(self._notes if room > 0 else ()):
             words = Content.styled(note.text, "italic $own").wrap(max(8, room - _SEEN))
@@ -100,5 +64,4 @@ class NoticedList(LineList, inherit_bindings=False):
             self._lines += [Content.assemble(words[0].pad_right(max(0, room - _SEEN - words[0].cell_length)), seen)]
             self._lines += words[1:]
             rows += [row] * len(words)
-        self.lay_out(rows)
-        self.styles.height = max(1, len(rows))
+        self.lay_out_whole(rows)

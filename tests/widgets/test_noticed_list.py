@@ -57,7 +57,7 @@ async def test_the_lamp_stays_on_its_note_and_beyond_the_ends_the_page_is_told()
     beyond: list[int] = []
 
     class Told(ThemedApp):
-        def on_noticed_list_beyond(self, event: NoticedList.Beyond) -> None:
+        def on_page_list_beyond(self, event: NoticedList.Beyond) -> None:
             beyond.append(event.rows)
 
     app = Told(rows)

@@ -19,7 +19,7 @@ from storage.settings import read_settings
 from tui.commands import EVERYWHERE, bindings
 from tui.journal_app import JournalApp
 from tui.lazy import palette, palette_commands, screen
-from tui.place import HEIGHTS, PLACE_NAMES, WIDTHS
+from tui.place import HEIGHTS, PLACE_NAMES, WIDTHS, HoldfastScreen
 from tui.terminal import run_app
 
 FIRST_PLACE, *OTHER_PLACES = PLACE_NAMES
@@ -114,6 +114,12 @@ class HoldfastApp(JournalApp):
         from tui.playing.beginning import follow_up  # noqa: PLC0415 - opened first when asked for
 
         follow_up(self, practice_id)
+
+    def action_bring(self) -> None:
+        """Keep something to bring to a session: what the screen has ready, or a line that is asked for."""
+        from tui.topics import bring_here  # noqa: PLC0415 - not needed for the first paint
+
+        bring_here(self, self.screen.to_bring() if isinstance(self.screen, HoldfastScreen) else None)
 
     def action_support(self) -> None:
         """Open Support, without a question and without a trace."""

@@ -12,6 +12,7 @@ ROWS: tuple[Command, ...] = (
     Command("palette", "ctrl+p", "ctrl+p", "commands", "Find a command by its words.", EVERYWHERE, "app.command_palette", always=True),
     Command("check_in", "c", "c", "check in", "Check in: a few ratings, a few words.", EVERYWHERE, "app.check_in", plain="holdfast log"),
     Command("exercise", "e", "e", "exercise", "Begin an exercise: one that helped before, or one that helps many.", EVERYWHERE, "app.exercise"),
+    Command("bring", "b", "b", "bring", "Keep something to bring to a session: one line, and you are back.", EVERYWHERE, "app.bring", plain="holdfast topic add"),
     Command("support", "s", "s", "Support", "Numbers to call, and own people.", EVERYWHERE, "app.support", plain="holdfast support"),
     Command("undo", "u", "u", "undo", "Take back the last change to the journal.", EVERYWHERE, "app.undo", plain="holdfast undo"),
     Command("settings", "comma", ",", "settings", "Ratings, theme, country, where the file is.", EVERYWHERE, "app.settings"),

@@ -25,6 +25,7 @@ from tui.commands import (
 from widgets.frame import FrameRow, Key, KeyRow, PlaceRow
 
 if TYPE_CHECKING:
+    from holdfast.therapy.topics import Ready
     from tui.app import HoldfastApp
 
 PLACE_NAMES = ("today", "journal", "skills", "progress", "sessions")
@@ -84,6 +85,10 @@ class HoldfastScreen(Screen[Answer]):
     def why_not(self, command_id: str) -> str | None:
         """Return why a command cannot act now, in a sentence, or None when it can."""
         del command_id
+        return None
+
+    def to_bring(self) -> Ready | None:
+        """Return what can be kept as something to bring to a session, with one key; None where nothing is ready."""
         return None
 
     def on_mount(self) -> None:

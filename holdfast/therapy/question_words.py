@@ -1,0 +1,72 @@
+"""What is told of open questions and review points beside their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from holdfast.therapy import open_questions, reviewing
+from holdfast.therapy.open_questions import OpenQuestion
+from holdfast.therapy.review_points import ReviewPoint
+from holdfast.wording import dates, say
+
+
+def asked(point: ReviewPoint) -> str:
+    """Return the question of a review point: the person's own, or the usual one."""
+    return point.asked or say("questions.usual")
+
+
+def every_told(point: ReviewPoint) -> str:
+    """Return when a review point comes, ``every 8 sessions``."""
+    return say(f"questions.{'every' if point.again else 'after'}_{point.unit}", n=point.every)
+
+
+def left_told(point: ReviewPoint, held_days: Sequence[date], today: date) -> str:
+    """Return how long it is until a review point comes, ``in 2 sessions``; that it waits; or that it has ended."""
+    if point.ended:
+        return say("questions.ended")
+    left = reviewing.left(point, held_days, today)
+    return say("questions.now") if left is None else say(f"questions.in_{left.unit}", n=left.number)
+
+
+def point_told(point: ReviewPoint, held_days: Sequence[date], today: date) -> str:
+    """Return a review point in one line: when it comes, what it asks, and how long it is until then."""
+    every, until = every_told(point), left_told(point, held_days, today)
+    return say("questions.point", every=_capital(every), asked=asked(point), left=_capital(until))
+
+
+def look_again_told(question: OpenQuestion, today: date) -> str:
+    """Return when a question is looked at again, or what has become of it; empty where nothing is told."""
+    if question.state != "open":
+        return say(f"questions.{question.state}")
+    if question.look_again is None:
+        return ""
+    if open_questions.is_due(question, today):
+        return say("questions.now")
+    return say("questions.look_on", day=dates.date_of(question.look_again, today))
+
+
+def all_due(
+    questions: Sequence[OpenQuestion], points: Sequence[ReviewPoint], held_days: Sequence[date], today: date
+) -> list[OpenQuestion | ReviewPoint]:
+    """Return those whose time has come: review points first, then questions, each in their order."""
+    return [
+        *(point for point in points if reviewing.is_due(point, held_days, today)),
+        *(question for question in questions if open_questions.is_due(question, today)),
+    ]
+
+
+def due_told(due: Sequence[OpenQuestion | ReviewPoint]) -> str:
+    """Return the one quiet line about those whose time has come; empty for none."""
+    if not due:
+        return ""
+    first = due[0]
+    if isinstance(first, ReviewPoint):
+        said = say("questions.due_point", asked=asked(first))
+    else:
+        said = say("questions.due_question", asked=first.words)
+    return said if len(due) == 1 else f"{said}   {say('questions.due_more', n=len(due) - 1)}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

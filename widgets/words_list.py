@@ -26,7 +26,8 @@ class WordsRow(NamedTuple):
         id: the id of what it is.
         words: the words.
         told: what is told of it, at the right; empty for nothing.
-        below: more of the person's words, in a second line; empty for none.
+        below: more of the person's words, below the first; empty for none.
+        dated: what stands before those, such as their day; empty for nothing.
         is_own: the words are the person's; else they are ours, as with a question that comes with Holdfast.
         is_over: it is over and done with, and stands back.
     """
@@ -35,6 +36,7 @@ class WordsRow(NamedTuple):
     words: str
     told: str = ""
     below: str = ""
+    dated: str = ""
     is_own: bool = True
     is_over: bool = False
 
@@ -148,7 +150,14 @@ class WordsList(PageList):
         if told:
             gap = " " * max(0, room - told.cell_length - words[0].cell_length)
             words[0] = Content.assemble(words[0], gap, told)
-        return words + (self._cut(Content.styled(row.below, "not bold italic $text-muted"), room) if row.below else [])
+        return words + self._below(row, room)
+
+    def _below(self, row: WordsRow, room: int) -> list[Content]:
+        if not (row.below or row.dated):
+            return []
+        dated = Content.styled(f"{row.dated}  " if row.dated and row.below else row.dated, "not bold $quiet")
+        first, *rest = self._cut(Content.styled(row.below, "not bold italic $own"), max(8, room - dated.cell_length))
+        return [Content.assemble(dated, first), *(Content.assemble(" " * dated.cell_length, line) for line in rest)]
 
     def _cut(self, content: Content, width: int) -> list[Content]:
         """Break words in lines, and the last there may be in its middle."""

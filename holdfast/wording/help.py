@@ -30,6 +30,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_safety_plan": "My safety plan",
     "where_naming": "Finding words later",
     "where_topics": "All topics",
+    "where_questions": "Open questions and review points",
     "where_settings": "Settings",
     "where_ratings": "Ratings",
     "where_help": "Help",

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from holdfast.check_ins import CheckIn
+from holdfast.plateaus.beside import Absence, Beside, Exercised, Tagged
 from holdfast.plateaus.course import Course, Current
-from holdfast.plateaus.sentence import NOT_AGAIN_FOR, Beside, Exercised, Tagged, sentence
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, sentence
 from holdfast.scales import Scale
 from holdfast.today import is_hard_day, is_hard_for_two_days
 from holdfast.wording import say
@@ -30,16 +31,35 @@ class Saying(NamedTuple):
         more: how sure it is; empty where the sentence says so itself.
         key: what to remember it by; empty for what is not remembered.
         offer: the id of the exercise that the sentence speaks of; empty for none.
+        brings: the sentence speaks of bringing the stretch to a session.
     """
 
     sentence: str = ""
     more: str = ""
     key: str = ""
     offer: str = ""
+    brings: bool = False
 
 
-def saying(journal: Journal, course: Course | None, scale: Scale, checked_in: list[CheckIn], today: date) -> Saying:
-    """Return what Today says: the soft line after two very hard days, else a sentence about the course."""
+def saying(
+    journal: Journal,
+    course: Course | None,
+    scale: Scale,
+    checked_in: list[CheckIn],
+    today: date,
+    *,
+    is_first_paint: bool = False,
+) -> Saying:
+    """Return what Today says: the soft line after two very hard days, else a sentence about the course.
+
+    Args:
+        journal: the journal.
+        course: the course of the rating; None where it is not known yet.
+        scale: the rating.
+        checked_in: the day's check-ins.
+        today: the civil day it is.
+        is_first_paint: nothing is read for it that takes time; what therapy is like is as it was the last time.
+    """
     if is_hard_for_two_days(checked_in, journal.check_ins_on(today - timedelta(days=1))):
         return Saying(say("today.soft"))
     if course is None or course.current is None:
@@ -49,14 +69,14 @@ def saying(journal: Journal, course: Course | None, scale: Scale, checked_in: li
         scale,
         today,
         said_before(journal),
-        Beside(_movement(journal, today), _substances(journal, course.current), _helped(journal, course.current)),
+        _beside(journal, course.current, today, is_first_paint=is_first_paint),
         is_hard_day=is_hard_day(checked_in),
     )
     if said is None:
         return Saying()
     is_firm = course.current.claim == "firm"
     more = say("today.firm", n=course.stretches[-1].entries) if is_firm else ""
-    return Saying(said.text, more, said.key, said.offer)
+    return Saying(said.text, more, said.key, said.offer, said.brings)
 
 
 def said_before(journal: Journal) -> Mapping[str, date]:
@@ -74,9 +94,21 @@ def remember(journal: Journal, said: Saying, today: date) -> None:
         journal.set_setting(_SETTING, recent | {said.key: today.isoformat()})
 
 
-def _helped(journal: Journal, current: Current) -> Exercised | None:
+def _beside(journal: Journal, current: Current, today: date, *, is_first_paint: bool) -> Beside:
+    from tui import circumstances  # noqa: PLC0415 - where there is nothing to say, nothing beside it is asked
+
+    now = circumstances.kept(journal) if is_first_paint else circumstances.looked_up(journal, today)
+    return Beside(
+        _movement(journal, today),
+        _substances(journal, current),
+        _helped(journal, current, now.absence),
+        now,
+    )
+
+
+def _helped(journal: Journal, current: Current, absence: Absence) -> Exercised | None:
     """The exercise that stands first on Today as having helped; looked up where it could be said."""
-    if current.kind != "setback":
+    if current.kind != "setback" and not absence:
         return None
     from tui.helped import known_helped  # noqa: PLC0415 - of most days it is not asked
 

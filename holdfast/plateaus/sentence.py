@@ -7,18 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from holdfast.numbers import about
-from holdfast.plateaus.course import Claim, Course, Current, Kind, Stretch
+from holdfast.plateaus.beside import NOTHING_BESIDE, Beside
+from holdfast.plateaus.course import Course, Current, Stretch
+from holdfast.plateaus.sentence_table import ALONE, BRINGS, NEEDS, OFFERS, OFFERS_HELPED, TABLE, Row, State
 from holdfast.plateaus.told import ends_of
 from holdfast.scales import Scale
 from holdfast.wording import dates, say
-
-State: TypeAlias = Literal[
-    "any", "own", "steady", "low", "moving", "still", "long_substances", "long", "level", "swings", "sudden",
-    "lasting", "after_plateau", "recent",
-]  # fmt: skip
 
 NOT_AGAIN_FOR = timedelta(days=7)
 """The same sentence is not said on another day sooner than this."""
@@ -27,82 +24,6 @@ _LOW_LEVEL = 3.0
 _LONG, _LASTING = timedelta(weeks=8), timedelta(weeks=4)
 _MOVING_FROM, _STILL_TO = 7.0, 3.0
 _SHIFT_FROM = 0.5
-_MANY_DAYS = 0.25
-"""The share of days with a substance tagged from which that is named, as something that can be brought up."""
-
-Row: TypeAlias = tuple[Claim | Literal["any"], Kind | Literal["any"], State]
-
-TABLE: Final[dict[Row, tuple[str, ...]]] = {
-    ("any", "plateau", "own"): ("own_level.1",),
-    ("any", "unclear", "own"): ("own_not_level.1",),
-    ("not_enough", "any", "any"): ("not_enough.1", "not_enough.2"),
-    ("unclear", "plateau", "any"): ("unclear.2", "unclear.3"),
-    ("unclear", "gain", "any"): ("unclear.3",),
-    ("unclear", "setback", "any"): ("unclear.3",),
-    ("unclear", "unclear", "swings"): ("swings.1", "unclear.1"),
-    ("unclear", "unclear", "any"): ("unclear.1",),
-    ("probable", "plateau", "low"): ("plateau_low.2",),
-    ("probable", "plateau", "any"): ("plateau_probable.1",),
-    ("probable", "gain", "any"): ("gain_probable.1",),
-    ("probable", "setback", "any"): ("setback_probable.1", "setback.3"),
-    ("firm", "plateau", "steady"): ("steady.1", "steady.2"),
-    ("firm", "plateau", "low"): ("plateau_low.1",),
-    ("firm", "plateau", "moving"): ("plateau.5",),
-    ("firm", "plateau", "still"): ("plateau.6",),
-    ("firm", "plateau", "long"): ("plateau_long.1", "plateau_long.2"),
-    ("firm", "plateau", "long_substances"): ("plateau_long.1", "plateau_long.4", "plateau_long.2"),
-    ("firm", "plateau", "level"): ("plateau.1", "plateau.2", "plateau.3", "plateau.4"),
-    ("firm", "gain", "sudden"): ("gain.3", "gain.2"),
-    ("firm", "gain", "lasting"): ("steady_gain.1", "steady_gain.2"),
-    ("firm", "gain", "after_plateau"): ("gain.1", "gain.2"),
-    ("firm", "gain", "recent"): ("gain.2",),
-    ("firm", "setback", "sudden"): ("setback.4", "setback.3"),
-    ("firm", "setback", "lasting"): ("steady_decline.1", "setback.3"),
-    ("firm", "setback", "recent"): ("setback.1", "setback.2", "setback.3"),
-}
-"""Sentences in the order in which they are said."""
-
-
-OFFERS: Final = {"plateau.3": "not-knowing", "plateau.4": "plateau-look-back"}
-"""Sentences that speak of an exercise, with its id; `_HELPED_BEFORE` speaks of one that helped this person."""
-
-_HELPED_BEFORE = "setback.2"
-
-
-class Exercised(NamedTuple):
-    """An exercise that helped before: its id, and what it is called."""
-
-    id: str
-    name: str
-
-
-class Tagged(NamedTuple):
-    """How often something is tagged.
-
-    Attributes:
-        days: civil days that have the tag.
-        of: civil days that have a check-in.
-    """
-
-    days: int
-    of: int
-
-
-class Beside(NamedTuple):
-    """What the person's entries say beside the line.
-
-    Attributes:
-        movement: their own sense of movement of late, 0 to 10; it is trusted over the line. None where it is not rated.
-        substances: on how many days of the current stretch alcohol or drugs are tagged.
-        helped: the exercise that helped most before; None where none is known to have.
-    """
-
-    movement: float | None = None
-    substances: Tagged = Tagged(0, 0)
-    helped: Exercised | None = None
-
-
-NOTHING_BESIDE = Beside()
 
 
 class Said(NamedTuple):
@@ -112,11 +33,13 @@ class Said(NamedTuple):
         key: its name in the topic ``stretch``, to be remembered with the day.
         text: the sentence.
         offer: the id of the exercise that it speaks of; empty for none.
+        brings: it speaks of bringing the stretch to a session.
     """
 
     key: str
     text: str
     offer: str = ""
+    brings: bool = False
 
 
 def sentence(
@@ -151,17 +74,19 @@ def sentence(
     }
     for key in _keys(course, current, scale, today, beside):
         if said.get(key) == today or today - said.get(key, date.min) >= NOT_AGAIN_FOR:
-            offer = helped.id if helped is not None and key == _HELPED_BEFORE else OFFERS.get(key, "")
-            return Said(key, say(f"stretch.{key}", **words), offer)
+            offer = helped.id if helped is not None and key in OFFERS_HELPED else OFFERS.get(key, "")
+            return Said(key, say(f"stretch.{key}", **words), offer, key in BRINGS)
     key = f"now.{current.kind if current.claim in ('firm', 'probable') else current.claim}"
     return Said(key, say(f"stretch.{key}", **words))
 
 
 def _keys(course: Course, current: Current, scale: Scale, today: date, beside: Beside) -> tuple[str, ...]:
-    """The sentences that fit, without those that lack a number or an exercise they name."""
+    """The sentences that fit, without those that lack something they speak of; those of the time it is come first."""
     state = _state(course, current, scale, today, beside)
     # Where it is open what comes now, what was level until now is not called up and down.
     kind = course.stretches[-1].kind if current.claim == "unclear" else current.kind
+    times = () if state in ALONE else _times(beside)
+    of_the_time = tuple(key for time in times for key in TABLE.get(("any", kind, time), ()))
     fitting: tuple[Row, ...] = (
         ("any", kind, state),
         (current.claim, kind, state),
@@ -171,8 +96,19 @@ def _keys(course: Course, current: Current, scale: Scale, today: date, beside: B
     keys = next((TABLE[row] for row in fitting if row in TABLE), ())
     # After a long silence the entries of before are no beginning, so they are not counted towards one.
     is_beginning = len(course.stretches) == 1 and course.stretches[0].kind == "unclear"
-    lacking = {"not_enough.1": not (current.entries_needed and is_beginning), _HELPED_BEFORE: beside.helped is None}
-    return tuple(key for key in keys if not lacking.get(key))
+    is_counted = bool(current.entries_needed) and is_beginning
+    return tuple(
+        key
+        for key in (*of_the_time, *keys)
+        if (key not in NEEDS or NEEDS[key](beside)) and (key != "not_enough.1" or is_counted)
+    )
+
+
+def _times(beside: Beside) -> tuple[State, ...]:
+    """What the time is that a stretch falls in: without a session for now, the beginning of therapy."""
+    absence: tuple[State, ...] = (beside.now.absence,) if beside.now.absence else ()
+    beginning: tuple[State, ...] = ("beginning",) if beside.is_beginning else ()
+    return (*absence, *beginning)
 
 
 def _state(course: Course, current: Current, scale: Scale, today: date, beside: Beside) -> State:
@@ -201,10 +137,7 @@ def _level_state(stretch: Stretch, current: Current, scale: Scale, lasted: timed
         return "moving"
     if beside.movement is not None and beside.movement <= _STILL_TO:
         return "still"
-    if lasted <= _LONG:
-        return "level"
-    often = 0 < _MANY_DAYS * beside.substances.of <= beside.substances.days
-    return "long_substances" if often else "long"
+    return "level" if lasted <= _LONG else "long"
 
 
 def _has_shifted(course: Course, current: Current, scale: Scale, today: date) -> bool:

@@ -7,6 +7,7 @@ Which of them is said when is decided in `holdfast.plateaus.sentence`.
 from __future__ import annotations
 
 from holdfast.wording import Plural, Sentence
+from holdfast.wording.plateaus import SENTENCES as PLATEAUS
 
 SENTENCES: dict[str, Sentence] = {
     "stretches": "Stretches",
@@ -52,47 +53,7 @@ SENTENCES: dict[str, Sentence] = {
     "own_not_level.1": (
         "You said that the time since {since} is not a plateau, and that stands. What it is can stay open."
     ),
-    "plateau.1": (
-        "{measure} has been about level for {length}. Stretches like this are an ordinary part of the process, and "
-        "they can last a few weeks or longer. Nothing needs fixing today."
-    ),
-    "plateau.2": (
-        "Level for {length}. A flat line cannot show what may be going on underneath: trust, getting to know "
-        "yourself, getting ready. You would know best whether that fits."
-    ),
-    "plateau.3": (
-        "About {length} without much change in {measure}. If it is uncomfortable not to know where this is going, "
-        "there is a short exercise for that. Or leave it be."
-    ),
-    "plateau.4": (
-        "No quick fixes here, and none missed. Would you like to look back at what was harder around {since}?"
-    ),
-    "plateau.5": ("The line is level, and you rate things as moving. Both can be true. You are the one who knows."),
-    "plateau.6": (
-        "Level for {length}, and you rate that little moves. That is a hard combination. It can be brought to a "
-        "session, in your own words."
-    ),
-    "plateau_long.1": (
-        "{measure} has been level for {length}. Plateaus happen to most people, and therapy is also not meant to go on "
-        "without any sense of movement. This could be worth raising."
-    ),
-    "plateau_long.2": (
-        "More than two months about level. It may help to ask together: are the goals still right, is the way of "
-        "working right, is something in the way?"
-    ),
-    "plateau_long.4": (
-        "Level for {length}. Alcohol or drugs are tagged on {tagged} of {days} days with a check-in. It can be brought "
-        "up in a session, at your own pace."
-    ),
-    "plateau_low.1": (
-        "{measure} has been level at a low place for {length}. That is a lot to carry. Support is one key away, and "
-        "this can be brought to the next session."
-    ),
-    "plateau_low.2": (
-        "{measure} looks about level at a low place since around {since}. That is a lot to carry. Support is one key "
-        "away."
-    ),
-    "plateau_probable.1": "{measure} looks about level since around {since}. {n} check-ins; not enough to be sure.",
+    **PLATEAUS,
     "steady.1": (
         "{measure} has been steady at a good level, around {level}, for {length}. A level line up here is good news. "
         "Nothing to improve."
@@ -129,6 +90,16 @@ SENTENCES: dict[str, Sentence] = {
     "setback_probable.1": (
         "{measure} looks to be getting harder since around {since}. {n} check-ins; not enough to be sure. Support is "
         "one key away."
+    ),
+    "no_session.1": (
+        "Your therapist is away and that can be felt. Here is what you said helps between sessions: {exercise}."
+    ),
+    "no_session.2": (
+        "The next session is cancelled and that can be felt. Here is what you said helps between sessions: {exercise}."
+    ),
+    "early.1": (
+        "The beginning of therapy is often foggy. Not having an answer yet, and your therapist not having one either, "
+        "can be part of getting to know you."
     ),
     "steady_decline.1": (
         "{measure} has been getting harder for {length}. That is worth sharing with your therapist or doctor soon, "

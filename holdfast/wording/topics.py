@@ -18,6 +18,12 @@ SENTENCES: dict[str, Sentence] = {
     "too_long": "A topic has at most {limit} characters. A check-in's note has room for more.",
     "kept": Plural("n", "Kept. 1 thing to bring.", "Kept. {n} things to bring."),
     "kept_ready": "Kept: “{words}”. u takes it back.",
+    "bring_it": "bring it",
+    "stretch_plateau": "{measure}: level {when}",
+    "stretch_gain": "{measure}: in a better direction {when}",
+    "stretch_setback": "{measure}: harder {when}",
+    "stretch_unclear": "{measure}: no clear direction {when}",
+    "stretch_swings": "{measure}: widely up and down {when}",
     # What has become of one.
     "carried_over": "carried over",
     "opened_again": "open again",

@@ -11,8 +11,10 @@ import pytest
 
 from holdfast import wording
 from holdfast.exercises import find_exercise, shipped_exercises
+from holdfast.plateaus.beside import Beside, Exercised, Tagged
 from holdfast.plateaus.course import Claim, Course, Current, Kind, LinePoint, Stretch, SuddenShift
-from holdfast.plateaus.sentence import NOT_AGAIN_FOR, OFFERS, TABLE, Beside, Exercised, Said, Tagged, sentence
+from holdfast.plateaus.sentence import NOT_AGAIN_FOR, Said, sentence
+from holdfast.plateaus.sentence_table import OFFERS, TABLE
 from holdfast.plateaus.sureness import claim_of
 from holdfast.plateaus.told import told
 from holdfast.scales import find_scale, shipped_scales

@@ -89,6 +89,10 @@ def _of_ticks(charted: Charted, shapes: Symbols) -> Iterator[Content]:
         yield _item(shapes.session_left, f"${INKS[Ink.TICK]}", "session")
     if ticks.practices:
         yield _item(shapes.practice_left, f"${INKS[Ink.TICK]}", "practice")
+    if ticks.therapists:
+        yield _item(shapes.therapist, f"${INKS[Ink.AXIS]}", "therapist")
+    if ticks.goals:
+        yield _item(shapes.goal, f"${INKS[Ink.OWN]}", "goal")
     if ticks.marks:
         yield _item(shapes.mark, f"${INKS[Ink.OWN]}", "mark")
 

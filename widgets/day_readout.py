@@ -1,4 +1,4 @@
-"""What one day of the chart says: its value, marks and exercises, its words and the beginning of its note."""
+"""What one day of the chart says: its value, marks, what happened, exercises, words, the beginning of its note."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from textual.app import RenderResult
 from textual.content import Content
 from textual.widget import Widget
 
-from holdfast.charts.symbols import symbols
+from holdfast.charts.symbols import Symbols, symbols
 from holdfast.check_ins import CheckIn, DayValue
+from holdfast.happenings import Happening
 from holdfast.marks import Mark
 from holdfast.numbers import shown
 from holdfast.practice_words import in_a_line
@@ -50,6 +51,7 @@ class DayReadout(Widget):
         *,
         today: date,
         marks: Sequence[Mark] = (),
+        happened: Sequence[Happening] = (),
         practices: Sequence[Practice] = (),
         measure: str = "",
         over: Measured | None = None,
@@ -64,6 +66,7 @@ class DayReadout(Widget):
             words: feelings and tags of the day, as shown.
             today: the civil day it is.
             marks: the person's own marks on it.
+            happened: what happened on it beside the line.
             practices: the exercises done on it, oldest first.
             measure: the name of the rating, told where there are two.
             over: a second rating that is laid over it.
@@ -83,7 +86,10 @@ class DayReadout(Widget):
             (told, "$text-muted"),
         )
         self._marks = Content(_GAP).join(
-            Content.assemble((shapes.mark, "$quiet"), " ", (mark.text, "italic $own")) for mark in marks
+            [
+                *(Content.assemble((shapes.mark, "$quiet"), " ", (mark.text, "italic $own")) for mark in marks),
+                *(_happened(each, shapes) for each in happened),
+            ]
         )
         self._done = Content(_GAP.join(map(in_a_line, practices)))
         self._words = Content.styled(", ".join(words), "$text-muted")
@@ -98,6 +104,12 @@ class DayReadout(Widget):
         told = _in_a_row(self._marks, self._done, self._words), self._note
         lines = [Content.assemble("  ", line) for line in told if line]
         return Content("\n").join([self._head, *lines])
+
+
+def _happened(happening: Happening, shapes: Symbols) -> Content:
+    """What happened, with its sign on the chart; of its words those of a goal are the person's own."""
+    sign, style = (shapes.therapist, "") if happening.is_of_therapist else (shapes.goal, "italic $own")
+    return Content.assemble((sign, "$quiet"), f" {happening.told} ", (happening.words, style))
 
 
 def _in_a_row(*parts: Content) -> Content:

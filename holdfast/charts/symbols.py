@@ -30,6 +30,8 @@ class Symbols(NamedTuple):
         swings: up and down, too widely to be level.
         own: a plateau by the person's own word.
         mark: a day with a mark of the person's own.
+        therapist: a day on which a therapist became the person's, or no longer was.
+        goal: a day on which a goal was made, reached or let go.
         session_left: a session in the left half of a column.
         session_right: a session in the right half of a column.
         sessions: one in either half.
@@ -63,6 +65,8 @@ class Symbols(NamedTuple):
     swings: str = "↕"
     own: str = "═"
     mark: str = "+"
+    therapist: str = "◆"
+    goal: str = "▹"
     session_left: str = "⠁"
     session_right: str = "⠈"
     sessions: str = "⠉"
@@ -98,6 +102,8 @@ PLAIN: Final = Symbols(
     swings="x",
     own="_",
     mark="+",
+    therapist="#",
+    goal=">",
     session_left="'",
     session_right="'",
     sessions="'",

@@ -1,4 +1,4 @@
-"""The row of ticks under a chart: a person's own marks, the days of their sessions, those of their exercises."""
+"""The row of ticks under a chart: own marks, sessions, exercises, changes of therapist, and what goals there were."""
 
 from __future__ import annotations
 
@@ -18,11 +18,15 @@ class Ticks(NamedTuple):
         marks: days with a mark of the person's own.
         sessions: days with a therapy session.
         practices: days with an exercise.
+        therapists: days on which a therapist became the person's, or no longer was.
+        goals: days on which a goal was made, reached or let go.
     """
 
     marks: tuple[date, ...] = ()
     sessions: tuple[date, ...] = ()
     practices: tuple[date, ...] = ()
+    therapists: tuple[date, ...] = ()
+    goals: tuple[date, ...] = ()
 
     def between(self, first: date, last: date) -> Ticks:
         """Return those from one day to another, both inclusive."""
@@ -30,18 +34,24 @@ class Ticks(NamedTuple):
 
 
 def ticks_row(axis: Axis, ticks: Ticks, symbols: Symbols, gutter: str) -> Row:
-    """Return the row: sessions on top of their columns, exercises at the bottom. A mark wins its column.
+    """Return the row: sessions on top of their columns, exercises at the bottom; what is seldom wins its column.
 
-    Both stand on half columns: on whole ones weekly sessions would clump where a week is 1.4 columns wide, and clumps
-    look as if they meant something.
+    That is a mark of the person's own above all, then a change of therapist, then a goal. Sessions and exercises stand
+    on half columns: on whole ones weekly sessions would clump where a week is 1.4 columns wide, and clumps look as if
+    they meant something.
     """
     above = _on_halves(axis, ticks.sessions, symbols.session_left, symbols.session_right, symbols.sessions)
     below = _on_halves(axis, ticks.practices, symbols.practice_left, symbols.practice_right, symbols.practices)
     characters, inks = [" "] * axis.width, [Ink.NOTHING] * axis.width
     for column in above.keys() | below.keys():
         characters[column], inks[column] = _laid_together(above.get(column), below.get(column), symbols), Ink.TICK
-    for column in _shown(axis, ticks.marks):
-        characters[column], inks[column] = symbols.mark, Ink.OWN
+    for days, shape, ink in (
+        (ticks.goals, symbols.goal, Ink.OWN),
+        (ticks.therapists, symbols.therapist, Ink.AXIS),
+        (ticks.marks, symbols.mark, Ink.OWN),
+    ):
+        for column in _shown(axis, days):
+            characters[column], inks[column] = shape, ink
     return runs(gutter, characters, inks, [0] * axis.width)
 
 

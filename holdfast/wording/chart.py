@@ -33,6 +33,8 @@ SENTENCES: dict[str, Sentence] = {
     "legend_likely": "where the line probably is",
     "legend_session": "session",
     "legend_practice": "exercise",
+    "legend_therapist": "change of therapist",
+    "legend_goal": "goal",
     "legend_mark": "your mark",
     "longest": "That is everything there is.",
     "shortest": "Four weeks is the shortest.",

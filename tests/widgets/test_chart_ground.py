@@ -168,9 +168,20 @@ def test_exercises_stand_below_the_sessions_of_their_columns() -> None:
     assert not charted(28)._replace(ticks=Ticks(practices=ago(40))).has_ticks
 
 
+def test_a_change_of_therapist_and_a_goal_have_signs_and_what_is_seldom_wins() -> None:
+    layout = Layout(14 + GUTTER, 13)
+    what = charted(28)._replace(ticks=Ticks(ago(27), ago(25), ago(23), ago(27, 25, 20), ago(27, 25, 22, 2)))
+    assert ticks_of(what, layout).rstrip() == "+◆▹◆" + " " * 8 + "▹"
+    assert ticks_of(what, layout._replace(symbols=PLAIN)).rstrip() == "+#>#" + " " * 8 + ">"
+    assert charted(28)._replace(ticks=Ticks(goals=ago(3))).has_ticks
+    assert not charted(28)._replace(ticks=Ticks(therapists=ago(30))).has_ticks
+    rows = pictured(what, layout._replace(ticks=True))
+    assert of_ink(rows[-2:-1], Ink.OWN) == "+▹▹"
+
+
 def test_plain_ticks_are_ascii() -> None:
-    what = charted()._replace(ticks=Ticks(ago(10), ago(3), ago(20, 3)))
-    assert set(ticks_of(what, TALL._replace(symbols=PLAIN))) == {" ", "+", ",", ";"}
+    what = charted()._replace(ticks=Ticks(ago(10), ago(3), ago(20, 3), ago(30), ago(40)))
+    assert set(ticks_of(what, TALL._replace(symbols=PLAIN))) == {" ", "+", ",", ";", "#", ">"}
 
 
 def test_a_persons_own_plateau_has_its_own_shape_and_stands_behind_a_bar() -> None:

@@ -71,11 +71,11 @@ async def test_each_kind_has_its_words() -> None:
     what = charted(
         60, stretch(59, 50), stretch(49, 40, confidence=0.6), stretch(39, 30, "setback"), swinging, own,
         stretch(9, 0, "unclear"), claim="unclear",
-    )._replace(ticks=Ticks((TODAY,), (TODAY - DAY,), (TODAY - 2 * DAY,)))  # fmt: skip
+    )._replace(ticks=Ticks(*((TODAY - ago * DAY,) for ago in range(5))))  # fmt: skip
     assert await legend(what, 78, fill=True) == [
         "━ level   ╍ probably level   ═ level, your word   ▾ setback   ↕ up and down",
         "┄ unclear   ~~ where the line probably is   ⠁ session   ⡀ exercise",
-        "+ your mark",
+        "◆ change of therapist   ▹ goal   + your mark",
     ]
     assert all(row.isascii() for row in await legend(what, 78, fill=True, plain=True))
 

@@ -10,6 +10,7 @@ from textual.app import App, ComposeResult
 from textual.content import Content
 
 from holdfast.check_ins import CheckIn, DayValue
+from holdfast.happenings import Happening
 from holdfast.marks import Mark
 from tests.made import checked_in, screen_text
 from tests.storage.samples import practice
@@ -85,6 +86,22 @@ async def test_own_marks_come_before_the_note_and_are_in_the_persons_voice() -> 
             "  + new [b] job   + moved   tense",
             "  Later.",
         ]
+
+
+async def test_what_happened_stands_with_its_sign_and_a_goal_in_the_persons_voice() -> None:
+    app = RowsApp()
+    happened = [Happening(TODAY, "began", "M. [b]"), Happening(TODAY, "goal", "Say it")]
+    async with app.run_test(size=(90, 6)) as pilot:
+        readout = app.query_one(DayReadout)
+        readout.show(TODAY, None, [], [], today=TODAY, marks=[Mark("a", TODAY, "moved")], happened=happened)
+        await pilot.pause()
+        told = "● Tue 3 Mar   no check-in   + moved   ◆ new therapist: M. [b]   ▹ goal: Say it"
+        assert screen_text(app).split("\n")[1] == told
+        assert not app.screen.get_style_at(told.index("M."), 1).italic
+        assert app.screen.get_style_at(told.index("Say"), 1).italic
+        readout.show(TODAY, None, [], [], today=TODAY, happened=[Happening(TODAY, "ended", "M.")], plain=True)
+        await pilot.pause()
+        assert screen_text(app).split("\n")[1] == "* Tue 3 Mar   no check-in   # ended with M."
 
 
 async def test_exercises_are_told_with_what_distress_did() -> None:

@@ -57,7 +57,7 @@ def read_fee(text: str) -> Fee | None:
 def fee_told(amount: float, currency: str) -> str:
     """Return ``90 €``, ``90.50 EUR`` or ``90``."""
     number = f"{amount:.0f}" if amount == int(amount) else f"{amount:.2f}"
-    return say("therapists.fee", amount=number, currency=currency).strip()
+    return say("therapists.fee_told", amount=number, currency=currency).strip()
 
 
 def _amount_of(number: str) -> float:

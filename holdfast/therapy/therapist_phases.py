@@ -75,10 +75,11 @@ def agreed_told(therapist: Therapist, held: int) -> str:
     """
     if therapist.agreed is None:
         return ""
-    key = "therapists.agreed_beyond" if held > therapist.agreed else "therapists.agreed"
-    if therapist.agreed_by:
-        key += "_with"
-    return say(key, held=held, agreed=therapist.agreed, by=therapist.agreed_by)
+    if held > therapist.agreed:
+        key = "agreed_beyond_with" if therapist.agreed_by else "agreed_beyond"
+    else:
+        key = "agreed_with" if therapist.agreed_by else "agreed_told"
+    return say(f"therapists.{key}", held=held, agreed=therapist.agreed, by=therapist.agreed_by)
 
 
 def _since(therapist: Therapist) -> tuple[date, str]:

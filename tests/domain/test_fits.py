@@ -69,8 +69,8 @@ def test_first_and_latest_are_of_those_who_answered_in_the_order_asked(given_: l
         (Style(), ""),
         (Style(3), "Leads 3."),
         (Style(None, 5), "Wanted: 5."),
-        (Style(3, 5), "Leads 3, wanted 5: you would like more. Both ways can work, and it can be said."),
-        (Style(8, 4), "Leads 8, wanted 4: you would like less. Both ways can work, and it can be said."),
+        (Style(3, 5), "Leads 3, wanted 5: you would like more."),
+        (Style(8, 4), "Leads 8, wanted 4: you would like less."),
         (Style(4, 4), "Leads 4, as you would like it."),
     ],
 )

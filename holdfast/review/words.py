@@ -26,6 +26,16 @@ _FEW_USES = 3
 _MOST_FEELINGS = 6
 
 
+def title() -> str:
+    """Return what a sheet is called; no word of the person's is in it."""
+    return say("review.title")
+
+
+def empty_told() -> str:
+    """Return what a sheet says that has nothing to say."""
+    return f"{say('review.empty')} {say('review.empty_more')}"
+
+
 def told(sheet: ReviewSheet, room: Room = ROOMY) -> tuple[Block, ...]:
     """Return the parts that have something to say, in their order, within the room there is."""
     return tuple(_BLOCKS[part](sheet, room) for part in PARTS if sheet.has(part))

@@ -12,7 +12,6 @@ SENTENCES: dict[str, Sentence] = {
     "four_weeks": "the last four weeks, {first} to {last}; no session is recorded yet",
     "empty": "Nothing is recorded in these days, and that is fine.",
     "empty_more": "What is written from now on can be read here before the next session.",
-    "all_off": "Every part of the sheet is switched off.",
     "foot": "A personal notebook. Not a diagnosis, not medical advice.",
     "foot_open": "This file is not encrypted: whoever has it can read it.",
     "more": Plural("n", "and 1 more", "and {n} more"),

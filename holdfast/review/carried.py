@@ -9,7 +9,6 @@ from typing import Final
 from holdfast.goals import Goal, GoalRating, GoalState
 from holdfast.review.material import FitRated
 from holdfast.review.parts import (
-    Change,
     FitOver,
     FitOverTime,
     GoalNow,
@@ -20,7 +19,8 @@ from holdfast.review.parts import (
     ToBring,
 )
 from holdfast.review.period import Period
-from holdfast.scores import Band, Instrument, Score, find_instrument
+from holdfast.scores import Instrument, Score, find_instrument
+from holdfast.scores.change import change_from
 from holdfast.therapy.fits import fit_questions
 from holdfast.therapy.open_questions import OpenQuestion
 from holdfast.therapy.sessions import Session
@@ -116,20 +116,5 @@ def _goal(goal: Goal, ratings: Sequence[GoalRating], period: Period) -> GoalNow:
 def _score(totals: Sequence[Score], known: Instrument | None) -> ScoreNow:
     last = totals[-1]
     instrument = known or Instrument(last.instrument, last.name, 0, 0, higher_is_better=True)
-    now = ScoreNow(instrument, last.total, last.moment.day, band=_band(instrument, last.total), times=len(totals))
-    if len(totals) == 1:
-        return now
-    then = totals[-2]
-    return now._replace(then=then.total, then_day=then.moment.day, change=_change(instrument, then.total, last.total))
-
-
-def _band(instrument: Instrument, total: float) -> Band | None:
-    return next((band for band in instrument.bands if band.low <= total <= band.high), None)
-
-
-def _change(instrument: Instrument, then: float, now: float) -> Change:
-    if instrument.reliable_change is None:
-        return ""
-    if abs(now - then) < instrument.reliable_change:
-        return "within"
-    return "better" if (now > then) == instrument.higher_is_better else "worse"
+    change = change_from(instrument, totals[-2], last) if len(totals) > 1 else None
+    return ScoreNow(instrument, last.total, last.moment.day, change, len(totals))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from holdfast.goals.told import level_named, state_told
 from holdfast.numbers import shown
 from holdfast.review.clipped import clipped
 from holdfast.review.parts import FitOver, GoalNow, LastSession, ScoreNow
 from holdfast.review.said import Block, Room, Said, Track, kept
 from holdfast.review.sheet import ReviewSheet
+from holdfast.scores.change import Change
+from holdfast.scores.told import band_of, band_told
 from holdfast.wording import dates, say
 
 
@@ -85,7 +88,7 @@ def _look_again(day: date | None, today: date) -> str:
 
 
 def _goal(goal: GoalNow, room: Room, today: date) -> Said:
-    parts = [say(f"review.state_{goal.state}")]
+    parts = [state_told(goal.state)]
     track = None
     if goal.value is not None and goal.rated is not None:
         day = dates.date_of(goal.rated, today)
@@ -93,12 +96,8 @@ def _goal(goal: GoalNow, room: Room, today: date) -> Said:
         parts.append(say(f"review.{key}", value=goal.value, day=day, then=goal.then))
         track = Track(goal.value if goal.then is None else goal.then, goal.value)
     if goal.attainment is not None:
-        parts.append(say("review.attainment", value=_attained(goal.attainment)))
+        parts.append(say("review.attainment", value=level_named(goal.attainment)))
     return Said("", clipped(goal.words, room.line), " · ".join(parts), is_own=True, track=track)
-
-
-def _attained(value: int) -> str:
-    return f"{value:+d}".replace("-", "\N{MINUS SIGN}") if value else "0"
 
 
 def _homework(last: LastSession, today: date) -> str:
@@ -119,23 +118,20 @@ def _fit(each: FitOver, today: date) -> Said:
 
 def _score(each: ScoreNow, today: date) -> Said:
     words = say("review.total", total=shown(each.total), day=dates.date_of(each.day, today))
-    told = [_changed(each, today), _band(each)]
-    return Said(clipped(each.instrument.name, 40), words, " ".join(filter(None, told)))
+    changed = "" if each.change is None else _changed(each.change, today)
+    return Said(clipped(each.instrument.name, 40), words, " ".join(filter(None, (changed, _named(each)))))
 
 
-def _changed(each: ScoreNow, today: date) -> str:
-    if each.then is None or each.then_day is None:
-        return ""
-    day = dates.date_of(each.then_day, today)
-    if each.total == each.then:
+def _changed(change: Change, today: date) -> str:
+    day = dates.date_of(change.before.moment.day, today)
+    if change.how == "same":
         return say("review.total_same", day=day)
-    margin = say(f"review.margin_{each.change}") if each.change else ""
-    key = "total_higher" if each.total > each.then else "total_lower"
-    return say(f"review.{key}", by=shown(abs(each.total - each.then)), day=day, margin=margin)
+    margin = say(f"review.margin_{change.how}")
+    key = "total_higher" if change.amount > 0 else "total_lower"
+    return say(f"review.{key}", by=shown(abs(change.amount)), day=day, margin=margin)
 
 
-def _band(each: ScoreNow) -> str:
-    band = each.band
-    if band is None:
-        return ""
-    return say("review.band", low=shown(band.low), high=shown(band.high), label=clipped(band.label, 40))
+def _named(each: ScoreNow) -> str:
+    """Return what the range of a total is called, and by whom; nothing where it has no name."""
+    band = band_of(each.instrument, each.total)
+    return "" if band is None else say("review.band", named=band_told(each.instrument, band))

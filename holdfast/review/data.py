@@ -132,10 +132,10 @@ def _score(each: ScoreNow) -> dict[str, Any]:
         "name": each.instrument.name,
         "total": each.total,
         "day": each.day.isoformat(),
-        "then": each.then,
-        "then_day": None if each.then_day is None else each.then_day.isoformat(),
+        "then": None if each.change is None else each.change.before.total,
+        "then_day": None if each.change is None else each.change.before.moment.day.isoformat(),
         "reliable_change": each.instrument.reliable_change,
-        "change": each.change or None,
+        "change": None if each.change is None else each.change.how,
         "times": each.times,
     }
 

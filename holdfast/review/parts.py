@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple
 
 from holdfast.charts.picture import Charted
 from holdfast.days import Moment
 from holdfast.goals import GoalState
 from holdfast.plateaus.course import Stretch
 from holdfast.scales import Scale
-from holdfast.scores import Band, Instrument
+from holdfast.scores import Instrument
+from holdfast.scores.change import Change
 from holdfast.stretches.facts import Beside
 from holdfast.therapy.fits import FitQuestion
 from holdfast.therapy.topics import TopicState
@@ -238,10 +239,6 @@ class FitOverTime(NamedTuple):
     rows: tuple[FitOver, ...]
 
 
-Change: TypeAlias = Literal["", "within", "better", "worse"]
-"""What may be said of two totals: nothing, that they differ by no more than measurement error may, or by more."""
-
-
 class ScoreNow(NamedTuple):
     """A questionnaire's last total.
 
@@ -249,18 +246,12 @@ class ScoreNow(NamedTuple):
         instrument: the questionnaire; of one that is gone, its name and nothing else is known.
         total: the last total.
         day: the civil day of that.
-        then: the one before it; None where there is none.
-        then_day: the civil day of that.
-        band: the authors' range the last total lies in; None where they name none.
-        change: what may be said of both; nothing without a reliable change for the instrument, or without two totals.
+        change: that total beside the one before it; None for the first.
         times: how many totals there are in all.
     """
 
     instrument: Instrument
     total: float
     day: date
-    then: float | None = None
-    then_day: date | None = None
-    band: Band | None = None
-    change: Change = ""
+    change: Change | None = None
     times: int = 1

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from holdfast.days import Moment
-from holdfast.therapy.sessions import MINUTES, Session
+from holdfast.therapy.sessions import Session
 
 FOUR_WEEKS: Final = timedelta(weeks=4)
 """How far a sheet looks back where there was no session yet, and no day is named."""
@@ -67,35 +65,3 @@ def period_of(today: date, session: Session | None, since: date | None = None) -
     if session is None:
         return Period(today - FOUR_WEEKS + timedelta(days=1), today, "weeks")
     return Period(session.moment.day, today, "session", session.name)
-
-
-def last_held(sessions: Iterable[Session], now: Moment) -> Session | None:
-    """Return the last session that is over; None where there is none.
-
-    One that goes on now, or of whose time nothing is known but that it is today, is over once something is written that
-    is asked after a session. So the sheet that is read in the waiting room is about the time since the session before.
-
-    Args:
-        sessions: sessions in any order.
-        now: what time it is, with a wall time.
-    """
-    held = [session for session in sessions if not session.cancelled and _is_over(session, now)]
-    return max(held, key=_place, default=None)
-
-
-def _place(session: Session) -> tuple[date, bool, str, str]:
-    """Return its place among sessions; one without a time is the last of its day, as everywhere."""
-    wall = session.moment.wall
-    return session.moment.day, wall is None, "" if wall is None else wall.isoformat(), session.id
-
-
-def _is_over(session: Session, now: Moment) -> bool:
-    if _has_after(session) or session.moment.day < now.day:
-        return session.moment.day <= now.day
-    begins, ends = session.moment.wall, timedelta(minutes=session.minutes or MINUTES)
-    return session.moment.day == now.day and begins is not None and now.wall is not None and begins + ends <= now.wall
-
-
-def _has_after(session: Session) -> bool:
-    written = (session.stayed, session.not_said, session.off, session.takeaways, session.homework, session.ratings)
-    return any(written) or session.mood_after is not None

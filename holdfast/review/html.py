@@ -18,6 +18,9 @@ from holdfast.wording import dates, say
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What a browser lets the file do, were anything in it to try more."""
 
+_WHOLE = 5
+"""Up to so many rows a part is not divided between two columns."""
+
 
 def as_html(sheet: ReviewSheet) -> str:
     """Return a sheet as an HTML document."""
@@ -97,7 +100,8 @@ def _legend(line: Line, period: Period) -> str:
 
 
 def _block(block: Block) -> Iterator[str]:
-    yield f'<section class="{block.part}">'
+    whole = " whole" if len(block.rows) <= _WHOLE else ""
+    yield f'<section class="{block.part}{whole}">'
     yield f"<h2>{_text(block.head)}</h2>"
     if block.about:
         yield f'<p class="about">{_text(block.about)}</p>'
@@ -112,17 +116,15 @@ def _block(block: Block) -> Iterator[str]:
 
 def _row(row: Said) -> str:
     """Return a row: its label with the track beside it, and under them what is said and what that rests on."""
-    words = row.words
-    if row.is_own:
-        words = f'<span class="own" dir="auto">{escape(words)}</span>'
-    elif words:
-        words = f'<span class="said">{_text(words)}</span>'
     counted = f'<span class="counted">{_text(row.counted)}</span>' if row.counted else ""
-    drawn = track(row.track) if row.track is not None else ""
-    if not row.label:
-        return f'{words}<div class="row">{counted or "<span></span>"}{drawn}</div>' if drawn else f"{words}{counted}"
-    label = f'<span class="label">{_text(row.label)}</span>'
-    return f'<div class="row">{label}{drawn}</div>{words}{counted}'
+    drawn = "" if row.track is None else track(row.track)
+    if row.is_own:
+        beside = f'<div class="under row">{counted}{drawn}</div>' if counted or drawn else ""
+        label = f'<div class="label">{_text(row.label)}</div>' if row.label else ""
+        return f'{label}<div class="own" dir="auto">{escape(row.words)}</div>{beside}'
+    head = f'<div class="row"><span class="label">{_text(row.label)}</span>{drawn}</div>' if row.label else ""
+    words = f'<span class="words">{_text(row.words)}</span> ' if row.words else ""
+    return f"{head}{words}{counted}"
 
 
 def _text(text: str) -> str:

@@ -11,9 +11,9 @@ from holdfast.review.words import empty_told, since_told, title, told
 from holdfast.wording import say
 
 _ACTS: Final = re.compile(
-    r"[\\`*_\[\]<>&|~#!$:@{}^=+]"  # emphasis, code, links, HTML, entities, tables, and what sites add to them
-    r"|^-|(?<=-)-"  # a list, a rule, the line under a heading
-    r"|\.(?=\S)"  # an address, which some make a link of
+    r"[\\`*_\[\]<>&|~#$@{}^]"  # emphasis, code, links, HTML, entities, tables, and what sites add to them
+    r"|^[-+=]|(?<=-)-"  # a list, a rule, the line under a heading
+    r"|[.:](?=[\w/])"  # an address, which some make a link of
 )
 _NUMBERED: Final = re.compile(r"^(\d+)([.)])")
 """The beginning of a list with numbers."""

@@ -10,8 +10,9 @@ from holdfast.therapy.sessions import Session
 FOUR_WEEKS: Final = timedelta(weeks=4)
 """How far a sheet looks back where there was no session yet, and no day is named."""
 
-Why: TypeAlias = Literal["session", "day", "weeks"]
-"""Why a sheet begins where it does: a session was held that day, the person named it, or it is four weeks back."""
+Why: TypeAlias = Literal["session", "day", "weeks", "no_session"]
+"""Why a sheet begins where it does: a session was held that day; the person named it; they asked for four weeks; or it
+is four weeks back because there was no session yet."""
 
 
 class Period(NamedTuple):
@@ -45,23 +46,24 @@ class Period(NamedTuple):
 
         Four weeks move on every day and are one sheet all the same.
         """
-        return self.why if self.why == "weeks" else f"{self.why} {self.first}"
+        return "weeks" if self.why in ("weeks", "no_session") else f"{self.why} {self.first}"
 
     def holds(self, day: date) -> bool:
         """Whether a civil day lies in it."""
         return self.first <= day <= self.last
 
 
-def period_of(today: date, session: Session | None, since: date | None = None) -> Period:
+def period_of(today: date, session: Session | None, since: date | None = None, *, weeks: bool = False) -> Period:
     """Return the days of a sheet.
 
     Args:
         today: the civil day it is.
         session: the last session that was held; None where there was none.
         since: a day the person named, today or before; None for the day of that session, or else four weeks back.
+        weeks: four weeks back whatever sessions there were.
     """
     if since is not None:
         return Period(since, today, "day")
-    if session is None:
-        return Period(today - FOUR_WEEKS + timedelta(days=1), today, "weeks")
+    if weeks or session is None:
+        return Period(today - FOUR_WEEKS + timedelta(days=1), today, "weeks" if weeks else "no_session")
     return Period(session.moment.day, today, "session", session.name)

@@ -43,26 +43,25 @@ h1::before{content:"";display:inline-block;width:.5em;height:.5em;margin-right:.
  background:var(--accent);vertical-align:.07em}
 header p{color:var(--muted)}
 header .made{margin-left:auto;color:var(--quiet)}
-h2{font-size:1rem;line-height:1.3;font-weight:650;break-after:avoid}
+h2{font-size:1.06em;line-height:1.3;font-weight:650;break-after:avoid}
 .about,.note,.counted{color:var(--quiet);font-size:.87em}
 .about{break-after:avoid}
 .line{margin-top:1.2rem}
-.line p{margin-top:.15rem}
+.line p{margin-top:.12em}
 figure{margin:.5rem 0 .7rem;break-inside:avoid}
 figcaption{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;color:var(--quiet);font-size:.8em;margin-top:.1rem}
 .parts{columns:2 19rem;column-gap:2.6rem;margin-top:.4rem}
 .parts section{padding-top:1.1rem}
-.parts h2{margin-bottom:.2rem}
+.parts section.whole{break-inside:avoid}
+.parts h2{margin-bottom:.2em}
 ul{list-style:none}
-li{break-inside:avoid;padding:.16rem 0}
-.row{display:grid;grid-template-columns:1fr auto;column-gap:.8rem;align-items:baseline}
-.row>.words{color:var(--text)}
-.row>.wide{grid-column:1/-1}
+li{break-inside:avoid;padding:.18em 0}
+.row{display:grid;grid-template-columns:1fr auto;column-gap:.8em;align-items:center}
 .label{color:var(--muted)}
-.own{display:block;color:var(--own);font-style:italic;border-left:2px solid var(--rule-strong);padding-left:.55em}
-[dir=auto].own{text-align:start}
-.said{display:block}
-.note{margin-top:.15rem}
+.words{margin-right:.35em}
+.own{color:var(--own);font-style:italic;border-left:2px solid var(--rule-strong);padding-left:.55em}
+.under{padding-left:calc(.55em + 2px)}
+.note{margin-top:.15em}
 footer{margin-top:1.6rem;padding-top:.7rem;border-top:1px solid var(--rule);color:var(--quiet);font-size:.87em;
  break-inside:avoid}
 svg{display:block;fill:none;overflow:visible}
@@ -80,7 +79,7 @@ svg{display:block;fill:none;overflow:visible}
 .day{fill:var(--dot)}
 .range{stroke:var(--dot);stroke-opacity:.55}
 .smooth{stroke:var(--primary);stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}
-.session{stroke:var(--tick);stroke-width:1.4}
+.session{stroke:var(--quiet);stroke-width:1.4}
 .mark{stroke:var(--own);stroke-width:1.4}
 .gain{fill:var(--primary)}
 .setback{fill:var(--harder)}

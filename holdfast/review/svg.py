@@ -89,7 +89,7 @@ def sample(kind: str) -> str:
         "day": '<circle class="day" cx="9" cy="5" r="2"/>',
         "line": '<path class="smooth" d="M1 7Q9 1 17 5"/>',
         "level": '<rect class="terrace" x="1" y="1" width="16" height="8"/>',
-        "session": '<path class="session" d="M9 2V8"/>',
+        "session": '<path class="session" d="M9 1.5V8.5"/>',
         "mark": '<path class="mark" d="M6 5H12M9 2V8"/>',
         "period": '<path class="these" d="M1 5H17"/>',
     }[kind]
@@ -182,7 +182,7 @@ class _Drawn:
     def ticks(self) -> Iterator[str]:
         """Yield the days of sessions and the person's own marks."""
         ticks = self._charted.ticks.between(self._charted.first, self._charted.last)
-        shapes = (("session", ticks.sessions, "M{} {}v6"), ("mark", ticks.marks, "M{} {}m-3 3h6m-3 -3v6"))
+        shapes = (("session", ticks.sessions, "M{} {}v7"), ("mark", ticks.marks, "M{} {}m-3 3h6m-3 -3v6"))
         for kind, days, shape in shapes:
             places = dict.fromkeys(_n(self._x(day)) for day in days)
             if places:

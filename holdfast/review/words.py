@@ -44,9 +44,8 @@ def told(sheet: ReviewSheet, room: Room = ROOMY) -> tuple[Block, ...]:
 def since_told(period: Period) -> str:
     """Return which days a sheet is about, and why these."""
     day, length = dates.day_of(period.first, period.last), dates.length(period.days)
-    if period.why == "weeks":
-        first, last = (dates.date_of(day, period.last) for day in (period.first, period.last))
-        return say("review.four_weeks", first=first, last=last)
+    if period.why in ("weeks", "no_session"):
+        return say(f"review.{period.why}", span=dates.span(period.first, period.last, period.last))
     if period.why == "day":
         return say("review.since", day=day, length=length)
     if period.name:
@@ -108,7 +107,7 @@ def _exercises(sheet: ReviewSheet, room: Room) -> Block:
 
 
 def _exercise(each: Exercised) -> Said:
-    times = say("review.twice") if each.times == 2 else say("review.times", n=each.times)
+    times = _times(each.times)
     if not each.rated:
         return Said(clipped(each.name, 60), say("review.unrated"), times)
     before, after = (sum(ends) / len(each.rated) for ends in zip(*each.rated, strict=True))
@@ -117,6 +116,10 @@ def _exercise(each: Exercised) -> Said:
     else:
         words = _one_by_one([say("review.use", before=first, after=last) for first, last in each.rated])
     return Said(clipped(each.name, 60), words, times, track=Track(before, after))
+
+
+def _times(n: int) -> str:
+    return say("review.twice") if n == 2 else say("review.times", n=n)
 
 
 def _one_by_one(uses: list[str]) -> str:
@@ -130,7 +133,8 @@ def _one_by_one(uses: list[str]) -> str:
 def _feelings(sheet: ReviewSheet, room: Room) -> Block:
     del room
     words = [
-        say("review.felt", word=clipped(felt.word, 40), times=felt.times) for felt in sheet.feelings[:_MOST_FEELINGS]
+        say("review.felt", word=clipped(felt.word, 40), times=_times(felt.times))
+        for felt in sheet.feelings[:_MOST_FEELINGS]
     ]
     return Block("feelings", say("review.feelings"), (Said("", ", ".join(words)),))
 

@@ -1,0 +1,162 @@
+"""What review sheets in tests are made of: a material in which every part has something to say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from holdfast.charts.ticks import Ticks
+from holdfast.check_ins import CheckIn, DayValue
+from holdfast.days import Moment
+from holdfast.goals import Goal, GoalRating
+from holdfast.marks import Mark
+from holdfast.plateaus.reading import Reading
+from holdfast.practices import Used
+from holdfast.review.making import sheet_of
+from holdfast.review.material import FitRated, Material
+from holdfast.review.period import Period, period_of
+from holdfast.review.sheet import ReviewSheet
+from holdfast.scales import Scale, find_scale, shipped_scales
+from holdfast.scores import Band, Instrument, Score, shipped_instruments
+from holdfast.stretches.facts import Other
+from holdfast.therapy.fits import fit_questions
+from holdfast.therapy.open_questions import OpenQuestion
+from holdfast.therapy.sessions import Session
+from holdfast.therapy.topics import Topic
+from tests.charts import charted
+from tests.made import checked_in
+
+TODAY = date(2026, 3, 3)
+DAY = timedelta(days=1)
+SCALES = shipped_scales()
+MOOD = find_scale(SCALES, "mood")
+
+SESSION = Session(
+    "session",
+    Moment(date(2026, 2, 26)),
+    "therapist",
+    "M.",
+    stayed="She waited, and I did not fill the silence.",
+    not_said="That I had nearly cancelled.",
+    takeaways="Waiting is also an answer.",
+    homework="Say no once, to something small.",
+    homework_for=Moment(date(2026, 3, 4)),
+    ratings={"heard": 8, "safe_to_say": 7},
+)
+PERIOD = period_of(TODAY, SESSION)
+
+
+def days_of(means: Sequence[float], *, until: date = TODAY) -> tuple[DayValue, ...]:
+    """Return a rating's days, a value each, the last of them ``until``."""
+    first = until - (len(means) - 1) * DAY
+    return tuple(DayValue(first + place * DAY, mean, mean, mean, 1) for place, mean in enumerate(means))
+
+
+def other(scale_id: str, means: Sequence[float]) -> Other:
+    """Return another rating with a value on each of the last days."""
+    scale = find_scale(SCALES, scale_id)
+    return Other(scale, days_of(means), Reading(unit=scale_id, higher_is_better=scale.higher_is_better))
+
+
+def material(**changes: Any) -> Material:
+    """Return a material in which every part has something to say, but for what is changed."""
+    chart = charted(56)
+    whole = Material(
+        period=PERIOD,
+        scale=MOOD,
+        values=chart.values,
+        course=chart.course,
+        ticks=Ticks(marks=(date(2026, 2, 28),), sessions=(date(2026, 2, 19), date(2026, 2, 26))),
+        asked=("mood", "anxiety", "movement"),
+        others=[other("anxiety", [6.0] * 28 + [4.0] * 28), other("trust", [5.0])],
+        check_ins=_check_ins(),
+        marks=[Mark("mark", date(2026, 2, 28), "New desk at work")],
+        used=[
+            Used("extended-exhale", 6, 4, 1, "Longer out-breath"),
+            Used("extended-exhale", 5, 4, 1, "Longer out-breath"),
+        ],
+        topics=[
+            Topic("topic", "Why the question felt sharp", date(2026, 2, 27)),
+            Topic("raised", "The phone call with my brother", date(2026, 2, 12), "raised", raised=date(2026, 2, 26)),
+        ],
+        questions=[OpenQuestion("question", "Whether to stay in this town", date(2026, 2, 1), date(2026, 4, 3))],
+        goals=[Goal("goal", "Say what I need", date(2025, 9, 1), "working")],
+        goal_ratings=[
+            GoalRating("r1", "goal", Moment(date(2026, 2, 1)), 3, -1),
+            GoalRating("r2", "goal", Moment(date(2026, 3, 1)), 4, 0),
+        ],
+        session=SESSION,
+        therapist="M.",
+        fits=[FitRated(date(2026, 1, 8), {"heard": 6}), FitRated(date(2026, 2, 26), dict(SESSION.ratings))],
+        scores=[
+            Score("s1", Moment(date(2026, 1, 1)), "phq9", "PHQ-9", 18),
+            Score("s2", Moment(date(2026, 3, 1)), "phq9", "PHQ-9", 12),
+        ],
+        instruments=shipped_instruments(),
+        picked=["note 1"],
+    )
+    return whole._replace(**changes)
+
+
+def sheet(**changes: Any) -> ReviewSheet:
+    """Return the sheet of a `material`."""
+    return sheet_of(material(**changes))
+
+
+def nothing(period: Period = PERIOD) -> ReviewSheet:
+    """Return a sheet with nothing in it."""
+    return ReviewSheet(period)
+
+
+def _check_ins() -> list[CheckIn]:
+    """Five check-ins of the period, newest first, two of them with a note."""
+    notes = {1: "Said no at work and nothing fell down.", 4: "Dreamt of the old house."}
+    words = {0: ("restless",), 1: ("restless", "relieved"), 2: ("tired",), 4: ("restless",)}
+    return [
+        checked_in(ago, note=notes.get(ago, ""))._replace(id=f"note {ago}", feelings=words.get(ago, ()))
+        for ago in range(5)
+    ]
+
+
+def fullest(words: str = "WWW and more ") -> ReviewSheet:
+    """Return the sheet of a journal that has as much as there can be of everything, all of it long."""
+    long = words * 4000
+    lines = [other(scale.id, [float(day % 11) for day in range(56)]) for scale in SCALES if scale.id != "mood"]
+    own = [Scale(f"own_{n}", long[:60], long[:20], long[:60], long[:60], True, True, own=True) for n in range(30)]
+    lines += [Other(scale, days_of([float(day % 11) for day in range(56)]), Reading()) for scale in own]
+    questions = [question.id for question in fit_questions()]
+    instruments = [
+        Instrument(
+            f"i{n}", long[:40], 0, 100, True, bands=(Band(0, 100, long[:60]),), bands_by=long[:40], reliable_change=5
+        )
+        for n in range(20)
+    ]
+    session = SESSION._replace(
+        name=long[:80], stayed=long, not_said=long, off=long, takeaways=long, homework=long, homework_done=False
+    )
+    return sheet(
+        period=period_of(TODAY, session),
+        asked=[scale.id for scale in SCALES] + [scale.id for scale in own],
+        others=lines,
+        check_ins=[checked_in(day, note=long)._replace(id=f"note {day}", feelings=(long[:200],)) for day in range(5)],
+        picked=[f"note {day}" for day in range(5)],
+        used=[Used(f"e{n}", n % 11, 4, 9, long[:200]) for n in range(40)],
+        topics=[Topic(f"t{n}", long[:200], TODAY, "raised", raised=TODAY) for n in range(40)],
+        questions=[OpenQuestion(f"q{n}", long[:200], TODAY, TODAY) for n in range(40)],
+        goals=[Goal(f"g{n}", long[:120], TODAY, "not_my_idea") for n in range(40)],
+        goal_ratings=[
+            GoalRating(f"r{n} {day}", f"g{n}", Moment(TODAY - 20 * day * DAY), 5, -2)
+            for n in range(40)
+            for day in (1, 0)
+        ],
+        session=session,
+        therapist=long[:80],
+        fits=[FitRated(TODAY - DAY * day, dict.fromkeys(questions, 7)) for day in (40, 0)],
+        scores=[
+            Score(f"s{n} {day}", Moment(TODAY - DAY * day), each.id, each.name, 50 - day)
+            for n, each in enumerate(instruments)
+            for day in (20, 0)
+        ],
+        instruments=instruments,
+    )

@@ -63,10 +63,14 @@ def waits_for_words(
 ) -> Session | None:
     """Return the newest session that is over, where it was today or yesterday and nothing was written of it yet."""
     last = last_of(sessions, now, therapists, first_hour)
-    today = civil_day(now.replace(tzinfo=None), first_hour)
-    if last is None or last.is_written_about or today - last.moment.day >= INVITED_FOR * _A_DAY:
+    if last is None or last.is_written_about:
         return None
-    return last
+    return last if is_recent(last, civil_day(now.replace(tzinfo=None), first_hour)) else None
+
+
+def is_recent(session: Session, today: date) -> bool:
+    """Whether a session was so lately that words about it are invited."""
+    return today - session.moment.day < INVITED_FOR * _A_DAY
 
 
 def homework_due(sessions: Iterable[Session], now: datetime) -> list[Session]:

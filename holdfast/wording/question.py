@@ -7,6 +7,7 @@ from holdfast.wording import Sentence
 SENTENCES: dict[str, Sentence] = {
     "enter": "Enter",
     "esc": "Esc",
+    "space": "Space",
     "save_key": "ctrl+s",
     "choose": "choose",
     "next": "next",

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from holdfast.days import Moment
 from holdfast.forms import FormPart, Values
 from holdfast.ids import new_id
-from holdfast.refusals import Refusal
 from holdfast.scales import PRIMARY, Scale, find_scale, shipped_scales
 from holdfast.therapy.checked_sessions import checked_session
 from holdfast.therapy.session_parts import (

@@ -33,6 +33,8 @@ SENTENCES: dict[str, Sentence] = {
     "where_safe": "Are you safe right now",
     "where_safety_plan": "My safety plan",
     "where_naming": "Finding words later",
+    "where_sessions": "Sessions",
+    "where_session": "A session",
     "where_topics": "All topics",
     "where_questions": "Open questions and review points",
     "where_settings": "Settings",

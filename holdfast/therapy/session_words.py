@@ -42,6 +42,15 @@ def whom(session: Session) -> str:
     return say("sessions.with", name=session.name) if session.name else ""
 
 
+def first_words(session: Session) -> str:
+    """Return the first line of what was written of a session, on one line; empty where nothing was."""
+    written = (
+        session.stayed, session.takeaways, session.not_said, session.off, session.homework, session.intuition,
+        session.bring,
+    )  # fmt: skip
+    return next((words.split("\n")[0] for words in written if words), "")
+
+
 def until_told(session: Session, now: datetime, first_hour: int = FIRST_HOUR) -> str:
     """Return how far off a session to come is: ``now``, ``today at 14:00``, ``tomorrow``, ``in two days``."""
     moment, today = session.moment, civil_day(now.replace(tzinfo=None), first_hour)

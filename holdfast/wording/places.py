@@ -19,10 +19,4 @@ SENTENCES: dict[str, Sentence] = {
     "check_in": "Check in",
     "change": "Change a check-in",
     "demo": "example journal",
-    "sessions_coming": "This is where therapy will have its place.",
-    "sessions_coming_more": (
-        "What to bring next time, what stayed with you, goals in your own words, therapists side by side, and a sheet "
-        "to take along. It comes with the next versions."
-    ),
-    "meanwhile": "Until then a check-in's note is a good place for it.",
 }

@@ -1,0 +1,96 @@
+"""The sections of the Sessions place: the next session, the last one, review points, the log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.content import Content
+
+from holdfast.therapy.question_words import point_told
+from holdfast.therapy.review_points import ReviewPoint
+from holdfast.therapy.session_words import first_words, session_told, until_told
+from holdfast.therapy.sessions import Session
+from holdfast.wording import dates, say
+from tui.section_lines import Drawing, Own, head, key_line, wrapped
+from tui.sessions_shown import SessionsShown
+from widgets.drawn_lines import Draw
+from widgets.section_list import Section, SectionRow
+
+_DAY, _DAY_AND_YEAR = 10, 15
+"""Cells of a day in the log, and of one that needs its year."""
+
+_LONGEST_NAME = 10
+
+
+def next_section(shown: SessionsShown, how: Drawing) -> Section:
+    """Return the next session; where there is none, the key that writes one down."""
+    session = shown.next
+    if session is None:
+        return Section(head(say("sessions_place.next")), (), key_line(how, "sessions_new", "sessions_place.no_next"))
+    lines: list[Content | Own] = [Content(session_told(session, how.today, how.now))]
+    if session.bring:
+        lines.append(Own(session.bring, 2 if how.roomy else 1))
+    until = until_told(session, how.now, how.first_hour)
+    return Section(head(say("sessions_place.next"), until), [SectionRow(f"session:{session.id}", wrapped(lines, how))])
+
+
+def lower_sections(shown: SessionsShown, log: Sequence[Session], how: Drawing) -> list[Section]:
+    """Return what stands below the things to bring: the last session, review points, the log."""
+    sections = [_after_section(shown.last, how)] if shown.last else []
+    if shown.points:
+        sections.append(_points_section(shown.points, shown.days, how))
+    if log or shown.later:
+        sections.append(_log_section(log, shown.later, how))
+    return sections
+
+
+def _after_section(session: Session, how: Drawing) -> Section:
+    """The last session: what stayed, and what was not said; or whatever else was written of it."""
+    lines: list[Content | Own] = []
+    if session.stayed:
+        lines.append(Own(session.stayed, 4 if how.roomy else 3))
+    if session.not_said:
+        lines.append(Own(session.not_said, 2 if how.roomy else 1, say("sessions_place.not_said")))
+    if not lines and first_words(session):
+        lines.append(Own(first_words(session), 2))
+    if not lines:
+        said = say("sessions_place.nothing_written", key=how.key("sessions_after"))
+        lines.append(Content.styled(said, "$text-muted"))
+    day = dates.day_of(session.moment.day, how.today)
+    row = SectionRow(f"last:{session.id}", wrapped(lines, how))
+    return Section(head(say("sessions_place.after"), day, beside=True), [row])
+
+
+def _points_section(points: Sequence[ReviewPoint], days: Sequence[date], how: Drawing) -> Section:
+    told = {point.id: Content.styled(point_told(point, days, how.today), "$text-muted") for point in points}
+    rows = [SectionRow(f"point:{name}", wrapped([line], how)) for name, line in told.items()]
+    return Section(head(say("sessions_place.points", n=len(points))), rows)
+
+
+def _log_section(log: Sequence[Session], later: Sequence[Session], how: Drawing) -> Section:
+    """Those to come after the next, the furthest first, and those that were, the newest first."""
+    listed = [*reversed(later), *log]
+    ends = (dates.day_of(each.moment.day, how.today) for each in (listed[0], listed[-1]))
+    day = _DAY if all(len(each) <= _DAY for each in ends) else _DAY_AND_YEAR
+    name = min(_LONGEST_NAME, max(len(each.name) for each in listed))
+    rows = [SectionRow(f"session:{each.id}", _logged(each, how, day, name), is_line=True) for each in listed]
+    return Section(head(say("sessions_place.log")), rows)
+
+
+def _logged(session: Session, how: Drawing, day_width: int, name_width: int) -> Draw:
+    """One line of the log: its day, with whom, and the first words of what was written."""
+
+    def draw(width: int) -> list[Content]:
+        day = Content.styled(dates.day_of(session.moment.day, how.today).ljust(day_width), "not bold $text-muted")
+        name = Content(session.name).truncate(max(1, name_width), ellipsis=not how.plain, pad=True)
+        lead = Content.assemble(day, "   ", name, "   ")
+        words = Content.styled(first_words(session), "italic $own")
+        if session.cancelled:
+            words = Content.styled(say("sessions_place.cancelled"), "not bold $quiet")
+        elif session.moment.day > how.today:
+            time = dates.time_of(session.moment) or say("sessions_place.to_come")
+            words = Content.styled(time, "not bold $quiet")
+        return [Content.assemble(lead, words.truncate(max(1, width - lead.cell_length), ellipsis=not how.plain))]
+
+    return draw

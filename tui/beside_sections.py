@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 
 from holdfast.charts.symbols import symbols
@@ -9,6 +11,7 @@ from holdfast.goals import Goal
 from holdfast.goals.told import state_told
 from holdfast.therapy.fit_course import OverTime
 from holdfast.therapy.fits import LEADS, LEADS_WANTED, TRUST
+from holdfast.therapy.held import Held
 from holdfast.therapy.therapist_phases import standing_told
 from holdfast.wording import say
 from tui.section_lines import Drawing, ends, head, key_line
@@ -27,21 +30,22 @@ def beside_sections(shown: SessionsShown, how: Drawing) -> list[Section]:
     if not goals:
         words = "sessions_place.all_goals" if shown.all_goals else "sessions_place.no_goals"
         with_goals = with_goals._replace(foot=key_line(how, "sessions_goals", words))
-    therapists = [SectionRow(f"therapist:{each.therapist.id}", _therapist(each, how)) for each in shown.therapists]
-    has_style = any(LEADS in each.rated and LEADS_WANTED in each.rated for each in shown.therapists)
-    with_therapists = Section(head(say("sessions_place.therapists")), therapists)
+    explained = next((each for each in shown.therapists if _has_style(each)), None)
+    therapists = [
+        SectionRow(f"therapist:{each.therapist.id}", _therapist(each, how, explains=each is explained))
+        for each in shown.therapists
+    ]
+    with_therapists = Section(head(say("sessions_place.therapists")), therapists, apart=1)
     if not therapists:
         foot = key_line(how, "sessions_therapists", "sessions_place.no_therapists")
         with_therapists = with_therapists._replace(foot=foot)
-    elif has_style:
-        shapes = symbols(plain=how.plain)
-        legend = say("session_page.legend", now=shapes.lamp, wanted=shapes.hollow)
-        with_therapists = with_therapists._replace(foot=lambda _: [Content.styled(f"  {legend}", "$quiet")])
-    held = [
-        ends(Content(f"  {_with(each.name)}"), Content.styled(str(each.count), "$quiet"), how) for each in shown.held
-    ]
-    with_held = Section(head(say("sessions_place.so_far")), (), lambda width: [draw(width) for draw in held])
-    return [with_goals, with_therapists, *([with_held] if held else [])]
+    return [with_goals, with_therapists, *([_so_far(shown.held, how)] if shown.held else [])]
+
+
+def _so_far(held: Sequence[Held], how: Drawing) -> Section:
+    """How many sessions there were with whom."""
+    drawn = [ends(Content(f"  {_with(each.name)}"), Content.styled(str(each.count), "$quiet"), how) for each in held]
+    return Section(head(say("sessions_place.so_far")), (), lambda width: [draw(width) for draw in drawn])
 
 
 def _goal(goal: Goal, value: int | None, how: Drawing) -> Draw:
@@ -55,7 +59,11 @@ def _goal(goal: Goal, value: int | None, how: Drawing) -> Draw:
     return draw
 
 
-def _therapist(shown: WithRatings, how: Drawing) -> Draw:
+def _has_style(shown: WithRatings) -> bool:
+    return LEADS in shown.rated and LEADS_WANTED in shown.rated
+
+
+def _therapist(shown: WithRatings, how: Drawing, *, explains: bool) -> Draw:
     """A therapist: since when, how safe it is to say what is on one's mind, trust, and how much they lead."""
     rated = shown.rated
 
@@ -66,6 +74,10 @@ def _therapist(shown: WithRatings, how: Drawing) -> Draw:
         leads, wanted = (rated[each].latest if each in rated else None for each in (LEADS, LEADS_WANTED))
         if leads is not None or wanted is not None:
             lines.append(_labelled("leads", track(leads, before=wanted, plain=how.plain), how, width))
+        if explains:
+            shapes = symbols(plain=how.plain)
+            legend = say("session_page.legend", now=shapes.lamp, wanted=shapes.hollow)
+            lines.append(Content.styled(legend, "not bold $quiet"))
         return lines
 
     return draw

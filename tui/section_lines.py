@@ -42,11 +42,13 @@ class Own(NamedTuple):
         words: the words.
         rows: how many lines they take at most.
         label: our word before them; empty for none.
+        has_bar: their bar stands before them; not where the row as a whole has it.
     """
 
     words: str
     rows: int
     label: str = ""
+    has_bar: bool = True
 
 
 def wrapped(lines: Sequence[Content | Own], how: Drawing) -> Draw:
@@ -62,16 +64,17 @@ def wrapped(lines: Sequence[Content | Own], how: Drawing) -> Draw:
 
 
 def _broken(own: Own, width: int, how: Drawing) -> list[Content]:
-    """Own words behind their bar, in as many lines as they may take; the last may end in its middle."""
+    """Own words, in as many lines as they may take; the last may end in its middle."""
+    width -= 2 if own.has_bar else 0
     bar = (f"{symbols(plain=how.plain).row} ", "not bold $rule-strong")
     words = Content.styled(" ".join(own.words.split()), "not bold italic $own")
     if own.label:
         words = Content.assemble((f"{own.label} ", "not bold $text-muted"), words)
-    lines = words.wrap(max(8, width - 2))
+    lines = words.wrap(max(8, width))
     if len(lines) > own.rows:
         rest = Content(" ").join(lines[own.rows - 1 :])
-        lines = [*lines[: own.rows - 1], rest.truncate(max(8, width - 2), ellipsis=not how.plain)]
-    return [Content.assemble(bar, line) for line in lines]
+        lines = [*lines[: own.rows - 1], rest.truncate(max(8, width), ellipsis=not how.plain)]
+    return [Content.assemble(bar, line) for line in lines] if own.has_bar else lines
 
 
 def ends(left: Content, right: Content, how: Drawing) -> Callable[[int], Content]:

@@ -49,16 +49,17 @@ def _after_section(session: Session, how: Drawing) -> Section:
     """The last session: what stayed, and what was not said; or whatever else was written of it."""
     lines: list[Content | Own] = []
     if session.stayed:
-        lines.append(Own(session.stayed, 4 if how.roomy else 3))
+        lines.append(Own(session.stayed, 4 if how.roomy else 3, has_bar=False))
     if session.not_said:
-        lines.append(Own(session.not_said, 2 if how.roomy else 1, say("sessions_place.not_said")))
+        lines.append(Own(session.not_said, 2 if how.roomy else 1, say("sessions_place.not_said"), has_bar=False))
     if not lines and first_words(session):
-        lines.append(Own(first_words(session), 2))
+        lines.append(Own(first_words(session), 2, has_bar=False))
+    is_own = bool(lines)
     if not lines:
         said = say("sessions_place.nothing_written", key=how.key("sessions_after"))
         lines.append(Content.styled(said, "$text-muted"))
     day = dates.day_of(session.moment.day, how.today)
-    row = SectionRow(f"last:{session.id}", wrapped(lines, how))
+    row = SectionRow(f"last:{session.id}", wrapped(lines, how), is_own=is_own)
     return Section(head(say("sessions_place.after"), day, beside=True), [row])
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from holdfast.therapy.held import Held
-
 from holdfast.goals import Goal
 from holdfast.therapy.fit_course import OverTime, over_time, rated_fits
+from holdfast.therapy.held import Held
 from holdfast.therapy.review_points import ReviewPoint
 from holdfast.therapy.sessions import Session, has_ended, in_order, last_of, next_of
 from holdfast.therapy.therapists import Therapist
@@ -119,7 +119,7 @@ def older_than(app: HoldfastApp, log: Sequence[Session]) -> list[Session]:
 def _held_by_now(held: Sequence[Held], coming: Sequence[Session], today: date) -> list[Held]:
     """Leave out what is still to come of today."""
     of_today = [each.therapist for each in coming if each.moment.day <= today and not each.cancelled]
-    counts = [each._replace(count=each.count - of_today.count(each.therapist)) for each in held]
+    counts = [replace(each, count=each.count - of_today.count(each.therapist)) for each in held]
     return [each for each in counts if each.count > 0]
 
 

@@ -171,7 +171,7 @@ class RowList(ScrollView, can_focus=True):
         if row is None:
             line = self.drawn(y, width).truncate(width, pad=True)
         else:
-            line = Content.assemble(self._bar(lamp=lamp), " ", self.drawn(y, max(0, width - INDENT)))
+            line = Content.assemble(self.bar_of(row, lamp=lamp), " ", self.drawn(y, max(0, width - INDENT)))
             line = line.truncate(width, pad=True)
         lifted = self.LIFTS and lamp and self.is_lit
         if lifted:
@@ -179,6 +179,11 @@ class RowList(ScrollView, can_focus=True):
         if lifted or (row is not None and row == self._hovered):
             line = line.stylize_before("on $lift")
         return Visual.to_strips(self, line, width, 1, self.visual_style, pad=True)[0]
+
+    def bar_of(self, row: int, *, lamp: bool) -> tuple[str, str]:
+        """Return what stands at the left edge of a row, and its style."""
+        del row
+        return self._bar(lamp=lamp)
 
     def _bar(self, *, lamp: bool) -> tuple[str, str]:
         shapes = symbols(plain=self.plain)

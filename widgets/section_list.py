@@ -9,6 +9,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from holdfast.charts.symbols import symbols
 from widgets.drawn_lines import Draw
 from widgets.page_list import PageList
 from widgets.row_list import INDENT
@@ -21,11 +22,13 @@ class SectionRow(NamedTuple):
         id: what it is.
         draw: draws it for the cells right of its bar.
         is_line: it is one line, whatever the width; it is then drawn when it is seen, and not before.
+        is_own: it is the person's own words, with their bar at the left edge.
     """
 
     id: str
     draw: Draw
     is_line: bool = False
+    is_own: bool = False
 
 
 class Section(NamedTuple):
@@ -35,11 +38,13 @@ class Section(NamedTuple):
         head: draws the head, for the whole width; nothing for none.
         rows: the rows.
         foot: draws what stands below them, for the whole width.
+        apart: empty lines between two rows.
     """
 
     head: Draw
     rows: Sequence[SectionRow]
     foot: Draw = lambda _: ()
+    apart: int = 0
 
 
 class SectionList(PageList):
@@ -114,6 +119,12 @@ class SectionList(PageList):
         """Return one line of the list."""
         return self.fitted(self._lines[number](room), room)
 
+    def bar_of(self, row: int, *, lamp: bool) -> tuple[str, str]:
+        """Return the lamp where the focus is, for there are several lists on the page, and one lamp; or own words'."""
+        if lamp and self.is_lit:
+            return super().bar_of(row, lamp=lamp)
+        return (symbols(plain=self.plain).row, "$rule-strong") if self._rows[row].is_own else (" ", "")
+
     def _lay_out(self) -> None:
         self._lines = []
         row_of: list[int | None] = []
@@ -121,16 +132,19 @@ class SectionList(PageList):
         row = 0
         for number, section in enumerate(self._sections if width > 0 else ()):
             above = [Content("")] * self._between * bool(number)
-            head = list(section.head(width))
-            self._put(row_of, None, [*above, *head, *[Content("")] * self._under * bool(head and section.rows)])
-            for each in section.rows:
+            head, foot = list(section.head(width)), section.foot(width)
+            self._put(
+                row_of, None, [*above, *head, *[Content("")] * self._under * bool(head and (section.rows or foot))]
+            )
+            for place, each in enumerate(section.rows):
+                self._put(row_of, None, [Content("")] * section.apart * bool(place))
                 if each.is_line:
                     self._lines.append(lambda room, draw=each.draw: draw(room)[0])  # type: ignore[misc]
                     row_of.append(row)
                 else:
                     self._put(row_of, row, each.draw(width - INDENT))
                 row += 1
-            self._put(row_of, None, section.foot(width))
+            self._put(row_of, None, foot)
         self.lay_out_whole(row_of)
 
     def _put(self, row_of: list[int | None], row: int | None, lines: Sequence[Content]) -> None:

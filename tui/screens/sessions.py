@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, cast
 
-from textual import on
+from textual import events, on
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
@@ -20,6 +20,7 @@ from holdfast.wording import say
 from tui import session_forms
 from tui.beside_sections import beside_sections
 from tui.commands import BY_ID, bindings
+from tui.lazy import screen
 from tui.place import TALL
 from tui.section_lines import Drawing
 from tui.session_sections import lower_sections, next_section
@@ -85,7 +86,8 @@ class SessionsScreen(TopicKeys):
         """Return the keys that have something to act on."""
         if self._found is not None and self._found.is_empty:
             return ("bring", "sessions_new", "sessions_therapists", "sessions_goals", "sessions_expectations")
-        return self.FOOTER if self.topic is None else self.ON_A_TOPIC
+        keys = self.FOOTER if self.topic is None else self.ON_A_TOPIC
+        return ("sessions_pane", *keys[:-1]) if self.has_class("-narrow") else keys
 
     def show_journal(self) -> None:
         """Show everything as the journal has it, the lamp where it was."""
@@ -146,13 +148,9 @@ class SessionsScreen(TopicKeys):
 
     def _open(self, kind: str, chosen: str) -> None:
         if kind in ("session", "last"):
-            from tui.screens.session import SessionScreen  # noqa: PLC0415 - opened first when it is asked for
-
-            self.app.push_screen(SessionScreen(chosen))
+            self.app.push_screen(screen("session").type()(chosen))
         elif kind == "goal":
-            from tui.screens.goal import GoalScreen  # noqa: PLC0415
-
-            self.app.push_screen(GoalScreen(chosen))
+            self.app.push_screen(screen("goal").type()(chosen))
         else:
             self.holdfast.action_open({"therapist": "therapists", "point": "questions"}[kind])
 
@@ -161,12 +159,11 @@ class SessionsScreen(TopicKeys):
         """Go on to the next list of the page that has rows, or to the page's end."""
         lists = [each for each in self._lists if each.row_count]
         listed = self.focused
-        if listed not in lists:
+        if not isinstance(listed, PageList) or listed not in lists:
             return
-        place = lists.index(cast("PageList", listed)) + (1 if event.rows > 0 else -1)
-        same_page = 0 <= place < len(lists) and lists[place].parent is cast("PageList", listed).parent
-        if not same_page:
-            page = cast("Page", cast("PageList", listed).parent)
+        place = lists.index(listed) + (1 if event.rows > 0 else -1)
+        if not (0 <= place < len(lists) and lists[place].parent is listed.parent):
+            page = cast("Page", listed.parent)
             (page.scroll_end if event.rows > 0 else page.scroll_home)(animate=False)
             return
         lists[place].cursor = 0 if event.rows > 0 else lists[place].row_count - 1
@@ -183,7 +180,7 @@ class SessionsScreen(TopicKeys):
             self._keep_in_view(listed)
         self.draw_keys()
 
-    def on_descendant_focus(self, event: object) -> None:  # type: ignore[override]
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the keys of what has the focus now, with its row in view."""
         del event
         if isinstance(self.focused, PageList):

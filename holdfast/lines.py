@@ -12,6 +12,9 @@ from holdfast.scales import Scale
 from holdfast.scores import Instrument
 from holdfast.therapy.fits import TRUST, fit_questions
 
+GOAL: Final = "goal:"
+"""How the ids of lines of goals begin."""
+
 FIT: Final = "fit:"
 """How the ids of lines of fit begin."""
 

@@ -43,6 +43,7 @@ VERBS: Final = {
     "exercise": "exercise",
     "helps": "helps",
     "cards": "cards",
+    "review": "review",
     "import": "importing",
     "support": "support",
     "where": "where",

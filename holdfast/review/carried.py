@@ -50,9 +50,13 @@ def goals(known: Iterable[Goal], ratings: Sequence[GoalRating], period: Period) 
     """Return the goals that go on, and those reached in the period, in hand order."""
     return tuple(
         _goal(goal, [rating for rating in ratings if rating.goal == goal.id], period)
-        for goal in known
-        if goal.state in _GOING_ON or _was_reached(goal, period)
+        for goal in goals_shown(known, period)
     )
+
+
+def goals_shown(known: Iterable[Goal], period: Period) -> list[Goal]:
+    """Return the goals that are on a sheet."""
+    return [goal for goal in known if goal.state in _GOING_ON or _was_reached(goal, period)]
 
 
 def last_session(session: Session | None) -> LastSession | None:

@@ -12,7 +12,7 @@ from holdfast.plateaus.told import begun
 from holdfast.review.parts import Line, Moved, Noted, ScoreNow, Spread, ThenAndNow
 from holdfast.review.period import Period
 from holdfast.review.sheet import PARTS, Part, ReviewSheet
-from holdfast.review.words import since_told
+from holdfast.review.words import foot, since_told
 from holdfast.wording import say
 
 
@@ -21,7 +21,7 @@ def as_object(sheet: ReviewSheet) -> dict[str, Any]:
     parts: dict[str, Any] = {
         part: _OBJECTS[part](sheet) if part in _LISTS or sheet.has(part) else None for part in PARTS
     }
-    return {"title": say("review.title"), **_period(sheet.period), **parts, "foot": say("review.foot")}
+    return {"title": say("review.title"), **_period(sheet.period), **parts, "foot": foot()}
 
 
 _LISTS: Final[frozenset[Part]] = frozenset(

@@ -12,7 +12,7 @@ from holdfast.review.said import Block, Said
 from holdfast.review.sheet import ReviewSheet
 from holdfast.review.style import STYLE
 from holdfast.review.svg import chart, sample, track
-from holdfast.review.words import empty_told, since_told, title
+from holdfast.review.words import empty_told, foot, since_told, title
 from holdfast.wording import dates, say
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -48,7 +48,7 @@ def as_html(sheet: ReviewSheet) -> str:
             "</header>",
             *_body(sheet),
             "<footer>",
-            f"<p>{escape(say('review.foot'))} {escape(say('review.foot_open'))}</p>",
+            f"<p>{escape(foot())}</p>",
             "</footer>",
             "</main>",
             "</body>",

@@ -11,6 +11,7 @@ from datetime import date
 
 from holdfast.charts.picture import Charted
 from holdfast.check_ins import DayValue
+from holdfast.lines import GOAL
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.ranges import EIGHT_WEEKS
 from holdfast.review import carried
@@ -116,7 +117,9 @@ def _looked_at(period: Period, course: Course | None) -> tuple[Course, Stretch]:
 
 def _moved(material: Material) -> Moved | None:
     course, stretch = _looked_at(material.period, material.course)
-    rows = beside_of(course, stretch, material.others)
+    shown = {goal.line for goal in carried.goals_shown(material.goals, material.period)}
+    others = [each for each in material.others if not each.scale.id.startswith(GOAL) or each.scale.id in shown]
+    rows = beside_of(course, stretch, others)
     first, last = told_days(course, stretch)
     return Moved(first, last, stretch.kind == "plateau", rows) if rows else None
 

@@ -7,8 +7,7 @@ from typing import Final
 
 from holdfast.review.said import Block, Said
 from holdfast.review.sheet import ReviewSheet
-from holdfast.review.words import empty_told, since_told, title, told
-from holdfast.wording import say
+from holdfast.review.words import empty_told, foot, since_told, title, told
 
 _ACTS: Final = re.compile(
     r"[\\`*_\[\]<>&|~#$@{}^]"  # emphasis, code, links, HTML, entities, tables, and what sites add to them
@@ -27,7 +26,7 @@ def as_markdown(sheet: ReviewSheet) -> str:
         parts += _block(block)
     if not blocks:
         parts.append(escaped(empty_told()))
-    return "\n\n".join([*parts, "---", escaped(say("review.foot"))])
+    return "\n\n".join([*parts, "---", escaped(foot())])
 
 
 def escaped(line: str) -> str:

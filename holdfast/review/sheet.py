@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
+from holdfast.lines import FIT, GOAL
 from holdfast.review.parts import (
     Exercised,
     Felt,
@@ -35,6 +36,10 @@ PRIVATE: Final[frozenset[Part]] = frozenset({"not_said"})
 
 MOST_MOMENTS: Final = 3
 """How many moments can be picked."""
+
+
+_LINES: Final[Mapping[Part, str]] = {"goals": GOAL, "fit": FIT}
+"""How the ids of lines begin that belong to a part of their own, and stand among what moved as well."""
 
 
 class ReviewSheet(NamedTuple):
@@ -79,9 +84,17 @@ class ReviewSheet(NamedTuple):
         return bool(self.moments.chosen if part == "moments" else getattr(self, part))
 
     def only(self, parts: Iterable[Part]) -> ReviewSheet:
-        """Return the sheet with those parts alone: of the others nothing is left that could be shown."""
+        """Return the sheet with those parts alone: of the others nothing is left that could be shown.
+
+        Goals and fit are not told among what moved either, then.
+        """
         kept = set(parts)
-        return ReviewSheet(self.period, **{part: getattr(self, part) for part in PARTS if part in kept})
+        sheet = ReviewSheet(self.period, **{part: getattr(self, part) for part in PARTS if part in kept})
+        off = tuple(begins for part, begins in _LINES.items() if part not in kept)
+        if sheet.moved is None or not off:
+            return sheet
+        rows = tuple(row for row in sheet.moved.rows if not row.scale.id.startswith(off))
+        return sheet._replace(moved=sheet.moved._replace(rows=rows) if rows else None)
 
 
 def parts_shown(switched: Mapping[str, bool]) -> tuple[Part, ...]:

@@ -7,8 +7,7 @@ from textwrap import wrap
 from holdfast.review.clipped import width
 from holdfast.review.said import Block, Said
 from holdfast.review.sheet import ReviewSheet
-from holdfast.review.words import empty_told, since_told, title, told
-from holdfast.wording import say
+from holdfast.review.words import empty_told, foot, since_told, title, told
 
 WIDTH = 76
 """Columns, at most."""
@@ -26,7 +25,7 @@ def as_text(sheet: ReviewSheet) -> str:
         lines += ["", *_head(block), *_rows(block)]
     if not blocks:
         lines += ["", *_wrapped(empty_told())]
-    return "\n".join([*lines, "", say("review.foot")])
+    return "\n".join([*lines, "", *_wrapped(foot(), by=0)])
 
 
 def _head(block: Block) -> list[str]:

@@ -31,6 +31,11 @@ def title() -> str:
     return say("review.title")
 
 
+def foot() -> str:
+    """Return what stands at the foot of every sheet."""
+    return f"{say('review.foot')} {say('review.foot_open')}"
+
+
 def empty_told() -> str:
     """Return what a sheet says that has nothing to say."""
     return f"{say('review.empty')} {say('review.empty_more')}"

@@ -25,6 +25,7 @@ SENTENCES: dict[str, Sentence] = {
     "about_exercises": "List the exercises there are, or write and read those of your own.",
     "about_helps": "What helps you: how distress changed with each exercise.",
     "about_cards": "Your cards: when this happens, I can do that.",
+    "about_review": "All since the last session, or any day, as a sheet to read or hand over.",
     "about_import": "Take in what was kept in another app.",
     "about_exercise": "Begin an exercise; --plain guides line by line.",
     "about_support": "Show whom to call, and what carries ten minutes.",

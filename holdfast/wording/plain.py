@@ -87,6 +87,7 @@ SENTENCES: dict[str, Sentence] = {
     "too_large": "{path} is larger than {limit} MB. Give a smaller file.",
     "is_there": "There is a file {path} already. --replace puts this one in its place.",
     "no_folder": "There is no folder {path}.",
+    "is_journal": "{path} is the journal itself, or lies with its backups. Give another name.",
     "cannot_write": "{path} cannot be written: {why}.",
     # mark
     "help_mark_what": "add, which asks for a few words or reads them from stdin; or list",

@@ -14,7 +14,7 @@ SENTENCES: dict[str, Sentence] = {
     "empty": "Nothing is recorded in these days, and that is fine.",
     "empty_more": "What is written from now on can be read here before the next session.",
     "foot": "A personal notebook. Not a diagnosis, not medical advice.",
-    "foot_open": "This file is not encrypted: whoever has it can read it.",
+    "foot_open": "It is not encrypted: whoever has it can read it.",
     "more": Plural("n", "and 1 more", "and {n} more"),
     # The heads of its parts
     "line": "The line",
@@ -102,6 +102,21 @@ SENTENCES: dict[str, Sentence] = {
     "margin_better": ", in the better direction and by more than measurement error",
     "margin_harder": ", in the harder direction and by more than measurement error",
     "band": "{named}.",
+    # The command
+    "help_since": "last-session, or a day, YYYY-MM-DD; last-session unless given",
+    "help_format": "text, markdown, html or json; text unless given",
+    "help_output": "write it to this file, readable for you alone; - for stdout",
+    "help_replace": "put it in the place of a file that is there",
+    "help_without": (
+        "leave this part out, this once; several times for several: line, ratings, moved, exercises, feelings, "
+        "moments, topics, questions, goals, session, not_said, fit, scores"
+    ),
+    "help_with": "take this part in, this once; not_said is out unless it is switched on",
+    "no_since": "That is neither a day nor last-session. Give one like 2026-03-03.",
+    "future": "That day is still to come.",
+    "written": (
+        "Written to {path}, readable for you alone on this computer. It is not encrypted: whoever has it can read it."
+    ),
     # The chart for those who do not see it
     "chart": "{measure}, {span}",
     "chart_told": Plural("n", "{measure} on 1 day of {days}, {span}.", "{measure} on {n} days of {days}, {span}."),

@@ -1,4 +1,4 @@
-"""The course of a rating in the journal, found here and now, as the person tells it."""
+"""The course of a rating in the journal, kept from before or found here and now, as the person tells it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from holdfast.plateaus.course import Course
 from holdfast.plateaus.own import with_own_word
 from holdfast.scales import Scale
 from storage.journal import Journal
+from tui.courses import CourseNotFound, Courses
 from tui.readings import reading_of
 
 
@@ -26,3 +27,14 @@ def course_told(journal: Journal | None, scale: Scale, today: date, margin: floa
     course = find_course(journal.ratings(scale.id), reading_of(journal, scale, today, margin))
     own = journal.own_stretches(scale.id)
     return with_own_word(course, own, journal.day_values(scale.id)) if own else course
+
+
+def course_kept(journal: Journal, scale: Scale, today: date) -> Course | None:
+    """Return the course that the app found and kept; None where there is none, or the journal has changed since."""
+    courses = Courses(journal, _find_nothing)
+    _, is_current = courses.known(scale.id, today)
+    return courses.whole(scale.id) if is_current else None
+
+
+async def _find_nothing(*_: object) -> Course:
+    raise CourseNotFound

@@ -114,4 +114,6 @@ def instrument_of(instruments: Iterable[Instrument], line_id: str) -> Instrument
 
 
 def _instrument(row: dict[str, Any]) -> Instrument:
-    return Instrument(**row | {"bands": tuple(Band(*band) for band in row.get("bands", ()))})
+    bands = tuple(Band(float(low), float(high), label) for low, high, label in row.get("bands", ()))
+    numbers: dict[str, Any] = {name: float(row[name]) for name in ("low", "high", "reliable_change") if name in row}
+    return Instrument(**row | numbers | {"bands": bands})

@@ -26,8 +26,21 @@ def total_told(instrument: Instrument, total: float) -> str:
     return say("scores.total_banded", total=shown(total), band=band_told(instrument, band))
 
 
+def total_shortly(instrument: Instrument, total: float) -> str:
+    """Return a total in one sentence, where whose the ranges are stands beside it (`whose_told`)."""
+    band = band_of(instrument, total)
+    if band is None:
+        return say("scores.total_alone", total=shown(total), low=shown(instrument.low), high=shown(instrument.high))
+    return say("scores.total_called", total=shown(total), band=_called(instrument, band))
+
+
 def band_told(instrument: Instrument, band: Band) -> str:
     """Return what a range is called and by whom: ``The authors call 10–14 ‘moderate’ (Kroenke 2001)``."""
+    told = _called(instrument, band)
+    return say("scores.called_by", told=told, by=instrument.bands_by) if instrument.bands_are == "authors" else told
+
+
+def _called(instrument: Instrument, band: Band) -> str:
     span = say("scores.span", low=shown(band.low), high=shown(band.high))
     return say(f"scores.called_{instrument.bands_are}", span=span, label=band.label, by=instrument.bands_by)
 

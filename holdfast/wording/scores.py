@@ -2,20 +2,64 @@
 
 from __future__ import annotations
 
-from holdfast.wording import Sentence
+from holdfast.wording import Plural, Sentence
 
 SENTENCES: dict[str, Sentence] = {
     # A total, told
     "total": "{total}, on a scale from {low} to {high}. It is not a diagnosis.",
+    "total_alone": "{total}, on a scale from {low} to {high}.",
+    "total_called": "{total}. {band}.",
     "total_banded": "{total}. {band}. It is not a diagnosis.",
     "span": "{low}–{high}",
     "band": "{span} ‘{label}’",
-    "called_authors": "The authors call {span} ‘{label}’ ({by})",
+    "called_authors": "The authors call {span} ‘{label}’",
+    "called_by": "{told} ({by})",
     "called_others": "The {by} calls {span} ‘{label}’",
     "called_reported": "{span} is reported to be called ‘{label}’",
-    "ranges_authors": "Ranges as the authors name them ({by}).",
-    "ranges_others": "Ranges as the {by} names them.",
-    "ranges_reported": "Ranges as they are reported.",
+    "ranges_authors": "Ranges as the authors name them ({by}), not a diagnosis.",
+    "ranges_others": "Ranges as the {by} names them, not a diagnosis.",
+    "ranges_reported": "Ranges as they are reported, not a diagnosis.",
+    # The list
+    "title": "Questionnaire scores",
+    "count": Plural("n", "1 score", "{n} scores"),
+    "since_last_head": "since last",
+    "since_first_head": "since first",
+    "empty": "No scores yet, and that is fine.",
+    "empty_more": (
+        "A questionnaire such as the PHQ-9 is filled in elsewhere, with a therapist or in a portal. Its total and date "
+        "can be kept here, so that it stands on Progress beside your own ratings."
+    ),
+    "empty_no_items": "No question of any questionnaire is here, and none is scored here.",
+    "empty_add": "add a score",
+    "none": "There is no score yet. a adds one.",
+    "no_own": "Its range belongs to the questionnaire. One of your own can be changed.",
+    # Adding and changing
+    "which": "Which questionnaire was it?",
+    "which_more": "Filled in elsewhere; the total is kept here.",
+    "which_detail": "{low}–{high} {about}",
+    "own": "an own questionnaire …",
+    "asked": "{name}, a total",
+    "asked_told": "The total as it was counted, from {low} to {high}. {note}",
+    "field_total": "Total",
+    "field_day": "Day",
+    "hint_day": "today",
+    "saved": "Saved: {name} {total}.",
+    "deleted": "Deleted. u brings it back.",
+    "no_day": "That is not a day Holdfast knows. Try a form like 2026-03-03, or yesterday.",
+    "brought": "{name} on {day}: {total}",
+    "own_title": "A questionnaire of your own",
+    "own_frame": "Its name and what its totals can be. No question of it is needed here.",
+    "own_name": "Name",
+    "own_low": "Lowest total",
+    "own_high": "Highest total",
+    "own_better": "Better is",
+    "own_higher": "a higher total",
+    "own_lower": "a lower total",
+    "own_change": "A change that counts",
+    "own_change_hint": "where one is known",
+    "own_saved": "Saved: {name}.",
+    "own_needed": "It needs a name, its lowest and its highest total, and which end is better.",
+    "own_scored": "There are totals beyond that range: {low} to {high}.",
     # Change
     "error": "A change of less than {least} is within measurement error ({by}).",
     "no_error": "No size of change is agreed for {name}.",
@@ -30,20 +74,31 @@ SENTENCES: dict[str, Sentence] = {
     "told_open": "{amount}. No size is agreed from which that counts as a change.",
     "told_within": "{amount}: within measurement error, which is less than {least} either way.",
     "told_better": "{amount}: more than measurement error, in the better direction. {sure}",
-    "told_harder": (
-        "{amount}: more than measurement error, in the harder direction. {sure} It can be brought to the session."
-    ),
+    "told_harder": "{amount}: more than measurement error, in the harder direction. {sure}",
+    "bring": "It can be brought to the session.",
     "once": "It rests on one score; two in a row are surer.",
     "twice": "So was the score before it.",
+    # In plain lines
+    "help_what": "add a score, or list those there are",
+    "help_instrument": "the questionnaire, such as phq9 or gad7; for list: of this one alone",
+    "help_n": "with add: the total",
+    "help_at": "with add: the day it was filled in, YYYY-MM-DD; today unless given",
+    "add_what": "add takes a questionnaire and a total, as in: holdfast score add phq9 12",
+    "adds_alone": "A total and --at go with add.",
+    "saved_told": "Saved: {name} {told}",
+    "plain_none": "No scores yet.",
+    "plain_since_last": "{change} since the last",
+    "unknown": "There is no questionnaire {word}. The nearest: {nearest}.",
     # Refusals
     "no_number": "it is no number",
+    "total_needed": "A total is a number from {low} to {high}.",
+    "own_no_number": "“{typed}” is no number.",
     "out_of_range": "Totals of {name} go from {low} to {high}.",
     "not_whole": "Totals of {name} are whole numbers.",
     "not_half": "Totals of {name} are whole numbers or halves.",
     "future": "That day is still to come. A score stands on the day it was filled in.",
-    "name_needed": "A questionnaire needs a name.",
     "name_too_long": "A name has at most {limit} characters.",
     "name_taken": "There is a questionnaire of that name.",
-    "no_range": "The lowest total has to be below the highest, and both between -{widest} and {widest}.",
+    "no_range": "Both ends of its totals are whole numbers from {least} to {most}, the lowest below the highest.",
     "no_change": "A change that counts has to be more than 0 and at most {most}.",
 }

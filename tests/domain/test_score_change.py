@@ -75,7 +75,7 @@ def test_changes_are_told_plainly_and_never_soothed_away() -> None:
     )
     assert change_told(PHQ9, third.last, "last") == (
         "10 higher than the one before, 9: more than measurement error, in the harder direction. "
-        "It rests on one score; two in a row are surer. It can be brought to the session."
+        "It rests on one score; two in a row are surer."
     )
     assert change_told(PHQ9, third.first, "first").startswith("7 higher than the first, 12")
     assert [change_shortly(each) for each in (second.last, third.last, None)] == ["(\u22123)", "+10", ""]

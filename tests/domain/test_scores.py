@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from holdfast.days import Moment
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.scores import Instrument, find_instrument, instrument_of, nearest_instruments, shipped_instruments
-from holdfast.scores.checked import checked_instrument, checked_score, read_total
+from holdfast.scores.checked import checked_score, read_total
 from holdfast.scores.told import band_of, band_shortly, error_told, total_told, whose_told
 from tests.scored import GAD7, OWN, PHQ9, TODAY, shipped
 
@@ -67,7 +67,7 @@ def test_a_total_is_told_with_whose_word_it_is() -> None:
     assert total_told(shipped("who5"), 64) == "64, on a scale from 0 to 100. It is not a diagnosis."
     assert band_shortly(PHQ9, 17) == "15–19 ‘moderately severe’"
     assert band_shortly(shipped("pcl5"), 40) == ""
-    assert whose_told(GAD7) == "Ranges as the authors name them (Spitzer 2006)."
+    assert whose_told(GAD7) == "Ranges as the authors name them (Spitzer 2006), not a diagnosis."
     assert whose_told(OWN) == ""
 
 
@@ -115,37 +115,9 @@ def test_a_score_stands_on_today_or_an_earlier_day() -> None:
             checked_score(PHQ9, "id", Moment(impossible), 3, TODAY)
 
 
-def test_a_questionnaire_of_ones_own_has_a_name_a_range_and_perhaps_a_reliable_change() -> None:
-    known = shipped_instruments()
-    made = checked_instrument(" Sleep  scale ", 0, 24, known, higher_is_better=True, reliable_change=3)
-    assert made == Instrument("sleep_scale", "Sleep scale", 0, 24, True, reliable_change=3, own=True)
-    assert made.line == "score:sleep_scale"
-    assert instrument_of([*known, made], "score:sleep_scale") == made
-    assert instrument_of([*known, made], "sleep_scale") is None
-
-
-@pytest.mark.parametrize(
-    ("name", "low", "high", "change", "said"),
-    [
-        ("  ", 0, 10, None, "needs a name"),
-        ("x" * 41, 0, 10, None, "at most 40"),
-        ("phq-9", 0, 10, None, "of that name"),
-        ("PHQ9", 0, 10, None, "of that name"),
-        ("Mine", 10, 10, None, "below the highest"),
-        ("Mine", 0, 1001, None, "below the highest"),
-        ("Mine", 0, float("nan"), None, "below the highest"),
-        ("Mine", 0, 10, 0, "more than 0"),
-        ("Mine", 0, 10, 10.5, "at most 10"),
-    ],
-)
-def test_what_is_no_questionnaire_is_refused(
-    name: str, low: float, high: float, change: float | None, said: str
-) -> None:
-    with pytest.raises(Refusal, match=said):
-        checked_instrument(name, low, high, shipped_instruments(), higher_is_better=True, reliable_change=change)
-
-
 def test_questionnaires_are_found_by_id_and_by_what_is_near() -> None:
     assert find_instrument(shipped_instruments(), "phq9") == PHQ9
+    assert instrument_of(shipped_instruments(), PHQ9.line) == PHQ9
+    assert instrument_of(shipped_instruments(), "phq9") is None
     assert nearest_instruments(shipped_instruments(), "phq-9")[0] == "phq9"
     assert len(nearest_instruments(shipped_instruments(), "zzz")) == 3

@@ -44,6 +44,7 @@ VERBS: Final = {
     "helps": "helps",
     "cards": "cards",
     "review": "review",
+    "score": "score",
     "import": "importing",
     "support": "support",
     "where": "where",

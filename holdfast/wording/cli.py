@@ -24,6 +24,7 @@ SENTENCES: dict[str, Sentence] = {
     "about_together": "Show which tags, feelings and ratings go together with a rating.",
     "about_exercises": "List the exercises there are, or write and read those of your own.",
     "about_helps": "What helps you: how distress changed with each exercise.",
+    "about_score": "Totals of questionnaires that were filled in elsewhere: keep one, or list them.",
     "about_cards": "Your cards: when this happens, I can do that.",
     "about_review": "All since the last session, or any day, as a sheet to read or hand over.",
     "about_import": "Take in what was kept in another app.",

@@ -1,11 +1,13 @@
-"""A chart with what belongs to it: its title, the day of its cursor read out, and a legend."""
+"""A chart with what belongs to it: title, the day of its cursor read out, how it is measured, and a legend."""
 
 from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.widgets import Static
 
 from holdfast.charts.picture import Charted
+from holdfast.charts.words import measured_told
 from widgets.chart import Chart
 from widgets.chart_legend import ChartLegend
 from widgets.chart_title import ChartTitle
@@ -13,13 +15,18 @@ from widgets.day_readout import DayReadout
 
 
 class ChartPane(Vertical):
-    """Title, chart, readout and legend, one below the other."""
+    """Title, chart, readout, of a questionnaire its measurement error, and legend, one below the other."""
+
+    DEFAULT_CSS = """
+    ChartPane #measured { height: auto; padding-left: 2; color: $quiet; }
+    """
 
     def compose(self) -> ComposeResult:
-        """The four."""
+        """The five."""
         yield ChartTitle(id="title")
         yield Chart()
         yield DayReadout(id="day")
+        yield Static(id="measured", markup=False)
         yield ChartLegend(id="legend")
 
     @property
@@ -40,4 +47,8 @@ class ChartPane(Vertical):
         chart.plain, chart.ready, chart.charted = plain, ready, charted
         by_shape = chart.fills or self.app.no_color
         self.query_one(ChartTitle).show(charted, range_id, by_shape=by_shape, plain=plain)
+        told = measured_told(charted)
+        measured = self.query_one("#measured", Static)
+        measured.update(told)
+        measured.display = bool(told)
         self.query_one(ChartLegend).show(charted, fill=chart.fills, plain=plain)

@@ -30,7 +30,8 @@ class ChartTitle(EndsRow):
             Content.styled(say(f"chart.range_{range_id}"), "$text-muted"),
         ]
         if charted.over is not None:
-            sample = 2 * symbols(plain=plain).over if by_shape or plain else _SAMPLE
+            is_shape = by_shape or plain or charted.over.scale.is_score
+            sample = 2 * symbols(plain=plain).over if is_shape else _SAMPLE
             parts.append(Content.assemble((sample, "$line-2"), " ", (over_named(charted, charted.over), "$text-muted")))
         self.left = Content("   ").join(parts)
         n = sum(charted.first <= value.day <= charted.last for value in charted.values)

@@ -55,6 +55,7 @@ class DayReadout(Widget):
         practices: Sequence[Practice] = (),
         measure: str = "",
         over: Measured | None = None,
+        told: str = "",
         plain: bool = False,
     ) -> None:
         """Show a day.
@@ -70,10 +71,11 @@ class DayReadout(Widget):
             practices: the exercises done on it, oldest first.
             measure: the name of the rating, told where there are two.
             over: a second rating that is laid over it.
+            told: what is said of the value in place of its number; empty for nothing.
             plain: draw it in plain symbols.
         """
         if over is None or not check_ins:
-            told = _told(value, any_check_in=bool(check_ins))
+            told = told or _told(value, any_check_in=bool(check_ins))
         else:
             both = _named(Measured(measure, value)), _named(over), say("chart.check_ins", n=len(check_ins))
             told = _GAP.join(both)

@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from holdfast.charts.words import day_told
 from holdfast.day_values import middle_day, value_on
 from holdfast.ids import new_id
 from holdfast.look_back import LookBack
@@ -265,7 +266,7 @@ class ProgressScreen(PlaceScreen):
         self.draw_keys()
 
     def _read_out(self, day: date) -> None:
-        app, line = self.holdfast, self._line
+        app, line, charted = self.holdfast, self._line, self.query_one(Chart).charted
         check_ins = app.journal.check_ins_on(day)
         words = [word for each in check_ins for word in (*each.feelings, *labels(app.journal, each.tags))]
         self.query_one(DayReadout).show(
@@ -278,5 +279,6 @@ class ProgressScreen(PlaceScreen):
             practices=app.journal.practices(day, day) if day in line.practised else (),
             measure=line.scale.short,
             over=None if line.over is None else Measured(line.over.scale.short, value_on(line.over.values, day)),
+            told="" if charted is None else day_told(charted.instrument, value_on(line.values, day)),
             plain=app.settings.plain_symbols,
         )

@@ -72,5 +72,11 @@ ROWS: tuple[Command, ...] = (
     Command("beside_who", "o", "o", "who", "Choose who is shown.", "side_by_side", "screen.who"),
     Command("beside_questions", "i", "i", "questions", "Read questions for a first conversation.", "side_by_side", "screen.questions"),
     Command("leave_side_by_side", "escape", "Esc", "back", "Back to the therapists.", "side_by_side", "screen.leave"),
+    Command("add_score", "a", "a", "add", "Add the total of a questionnaire that was filled in elsewhere.", "scores", "screen.add", plain="holdfast score add INSTRUMENT N"),
+    Command("change_score", "w", "w", "change", "Change the total or the day of the score; so does Enter.", "scores", "screen.change"),
+    Command("delete_score", "d,delete", "d", "delete", "Delete the score; u brings it back.", "scores", "screen.delete", plain="holdfast delete ID"),
+    Command("score_line", "l", "l", "its line", "Open its line on Progress.", "scores", "screen.line", plain="holdfast chart --rating score:ID"),
+    Command("own_instrument", "o", "o", "own one", "Change the questionnaire of your own: name, range, what counts as a change.", "scores", "screen.own"),
+    Command("leave_scores", "escape", "Esc", "back", "Back to where you were.", "scores", "screen.leave"),
 )
 # fmt: on

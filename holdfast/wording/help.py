@@ -19,6 +19,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_together": "What goes together",
     "where_helps": "What helps",
     "where_cards": "Cards",
+    "where_scores": "Questionnaire scores",
     "where_stretch": "A stretch",
     "where_exercise": "About an exercise",
     "where_form": "Writing something down",

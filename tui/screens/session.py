@@ -22,10 +22,10 @@ from storage.journal import JournalProblem
 from tui import session_forms
 from tui.commands import BY_ID, bindings
 from tui.place import PlaceScreen
-from tui.session_page import rating_lines, story_lines
 from widgets.drawn_lines import DrawnLines
 from widgets.ends_row import EndsRow
 from widgets.page import Page
+from widgets.session_lines import rating_lines, story_lines
 
 _SPANS = (timedelta(days=40), timedelta(days=400), timedelta(days=365 * 200))
 """How far to look for the session before or after one: most are weeks apart, and few have years between them."""

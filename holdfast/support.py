@@ -93,7 +93,7 @@ class SupportLine:
         id: of one of the person's own people or an exercise its id, of a crisis line what it is hidden by; else empty.
     """
 
-    kind: Literal["heading", "sentence", "call", "plan", "exercise", "unsafe"]
+    kind: Literal["heading", "sentence", "call", "plan", "bring", "exercise", "unsafe"]
     text: str
     number: str = ""
     note: str = ""
@@ -195,6 +195,7 @@ def support_lines(
         lines.append(SupportLine("plan", say("support.plan"), note=plan_note))
         if offers_plan:
             lines.append(SupportLine("sentence", say("support.plan_offered")))
+            lines.append(SupportLine("bring", say("topics.safe_offer")))
         lines += _ten_minutes()
         lines.append(SupportLine("unsafe", say("support.unsafe")))
     lines.append(SupportLine("sentence", say("support.stays_here")))

@@ -119,7 +119,7 @@ class HoldfastApp(JournalApp):
         """Keep something to bring to a session: what the screen has ready, or a line that is asked for."""
         from tui.topics import bring_here  # noqa: PLC0415 - not needed for the first paint
 
-        bring_here(self, self.screen.to_bring() if isinstance(self.screen, HoldfastScreen) else None)
+        bring_here(self, self.screen.ready_to_bring() if isinstance(self.screen, HoldfastScreen) else None)
 
     def action_support(self) -> None:
         """Open Support, without a question and without a trace."""

@@ -19,14 +19,13 @@ def looked_up(journal: Journal, today: date) -> Circumstances:
     Raises:
         JournalProblem: the journal cannot be read.
     """
-    from holdfast.therapy.therapist_phases import current_of  # noqa: PLC0415
-
     from holdfast.therapy.circumstances import (  # noqa: PLC0415 - not before the first paint
         absence_of,
         has_somebody,
         newest_ratings,
     )
     from holdfast.therapy.fits import is_fit_low  # noqa: PLC0415
+    from holdfast.therapy.therapist_phases import current_of  # noqa: PLC0415
 
     therapists = journal.therapists()
     whom = current_of(therapists)

@@ -91,6 +91,15 @@ class HoldfastScreen(Screen[Answer]):
         """Return what can be kept as something to bring to a session, with one key; None where nothing is ready."""
         return None
 
+    def ready_to_bring(self) -> Ready | None:
+        """Return what is ready and not among the things to bring yet."""
+        ready = self.to_bring()
+        if ready is None:
+            return None
+        from tui.topics import is_new  # noqa: PLC0415 - at the first paint nothing is ready
+
+        return ready if is_new(self.holdfast, ready) else None
+
     def on_mount(self) -> None:
         """Draw the footer for the first time."""
         self.draw_keys()
@@ -131,9 +140,19 @@ class HoldfastScreen(Screen[Answer]):
     def keys_shown(self, ids: Iterable[str]) -> tuple[Key, ...]:
         """Return those commands as the footer shows them, dimmed where they cannot act now."""
         return tuple(
-            Key(command.id, self.as_changed(command).shown, command.words, can_act=self.why_not(command.id) is None)
+            Key(
+                command.id,
+                self.as_changed(command).shown,
+                self._words_of(command),
+                can_act=self.why_not(command.id) is None,
+            )
             for command in shown_keys(ids)
         )
+
+    def _words_of(self, command: Command) -> str:
+        """Return the words beside a key; those of the key that brings say so where it brings what is there."""
+        ready = self.ready_to_bring() if command.id == "bring" else None
+        return command.words if ready is None or ready.is_asked else say("topics.bring_it")
 
     def as_changed(self, command: Command) -> Command:
         """Return a command with the key that the person gave it, or as it is."""

@@ -16,6 +16,7 @@ from holdfast.ranges import range_reaching
 from holdfast.scales import find_scale
 from holdfast.stretches import rows, words
 from holdfast.stretches.facts import Facts, day_inside
+from holdfast.therapy.topics import Topic
 from holdfast.wording import say
 from tui.own_reading import OwnReading, Place, invitation
 from tui.place import PlaceScreen
@@ -46,6 +47,7 @@ class StretchPage(PlaceScreen):
         self._scale_id = scale_id
         self._day = start
         self._facts: Facts | None = None
+        self._topics: Sequence[Topic] = ()
 
     def compose_body(self) -> Iterable[Widget]:
         """The story of the stretch; beside it, where there is room, its place on the chart."""
@@ -80,6 +82,7 @@ class StretchPage(PlaceScreen):
         scale = find_scale(app.journal.scales(), self._scale_id)
         course = app.course(scale.id) or Course(scale.id)
         facts = self._facts = facts_at(app.journal, course, scale, self._day, app.today)
+        self._topics = app.journal.topics("open", "raised", "parked")
         self.set_class(facts is None, "-nothing")
         if facts is None:
             # Without a course, though there are ratings, it is being found; the page fills when it is there.

@@ -31,23 +31,26 @@ _TOLD = 32
 
 
 def bring_here(app: HoldfastApp, ready: Ready | None) -> None:
-    """Keep what the screen has ready with this one key; where that is kept, or there is nothing, ask for a line.
+    """Keep what the screen has ready with this one key; where there is nothing, ask for a line.
 
     Args:
         app: the app.
         ready: what the screen one is on has ready; None for nothing.
     """
-    try:
-        is_new = ready is not None and not is_kept(app.journal.topics("open", "raised", "parked"), ready)
-    except JournalProblem as problem:
-        app.tell(problem.sentence, error=True)
-        return
-    if ready is None or not is_new:
+    if ready is None:
         bring(app)
     elif ready.is_asked:
         bring(app, ready.words, ready.origin, ready.origin_id)
     else:
         bring_at_once(app, ready)
+
+
+def is_new(app: HoldfastApp, ready: Ready) -> bool:
+    """Whether what is ready is not among the topics yet; where that cannot be read, it may be kept again."""
+    try:
+        return not is_kept(app.journal.topics("open", "raised", "parked"), ready)
+    except JournalProblem:
+        return True
 
 
 def bring(app: HoldfastApp, words: str = "", origin: TopicOrigin = "", origin_id: str = "") -> None:

@@ -16,7 +16,7 @@ NUMBER_AT = 42
 
 GAP = 2
 
-_HAS_A_KEY = ("plan", "exercise", "unsafe")
+_HAS_A_KEY = ("plan", "bring", "exercise", "unsafe")
 _OPENS_A_BLOCK = ("plan", "unsafe")
 
 ROOMY, USUAL, CLOSE = 2, 1, 0

@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from holdfast.therapy import open_questions, reviewing
 from holdfast.therapy.open_questions import OpenQuestion
 from holdfast.therapy.review_points import ReviewPoint
 from holdfast.wording import dates, say
+
+
+class DueTold(NamedTuple):
+    """What is said of those whose time has come.
+
+    Attributes:
+        lead: what has come: ``A review point, when you like:``.
+        asked: the first of their questions.
+        is_own: that is in the person's own words.
+        more: how many more there are; empty for none.
+    """
+
+    lead: str
+    asked: str
+    is_own: bool
+    more: str
+
+    @property
+    def line(self) -> str:
+        """All of it in one line."""
+        return "   ".join(filter(None, (f"{self.lead} {self.asked}", self.more)))
 
 
 def asked(point: ReviewPoint) -> str:
@@ -56,16 +78,14 @@ def all_due(
     ]
 
 
-def due_told(due: Sequence[OpenQuestion | ReviewPoint]) -> str:
-    """Return the one quiet line about those whose time has come; empty for none."""
+def due_told(due: Sequence[OpenQuestion | ReviewPoint]) -> DueTold | None:
+    """Return the one quiet line about those whose time has come; None for none."""
     if not due:
-        return ""
-    first = due[0]
+        return None
+    first, more = due[0], "" if len(due) == 1 else say("questions.due_more", n=len(due) - 1)
     if isinstance(first, ReviewPoint):
-        said = say("questions.due_point", asked=asked(first))
-    else:
-        said = say("questions.due_question", asked=first.words)
-    return said if len(due) == 1 else f"{said}   {say('questions.due_more', n=len(due) - 1)}"
+        return DueTold(say("questions.due_point"), asked(first), bool(first.asked), more)
+    return DueTold(say("questions.due_question"), first.words, True, more)
 
 
 def _capital(words: str) -> str:

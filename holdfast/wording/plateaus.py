@@ -1,4 +1,4 @@
-"""The sentences of the bank about a plateau a person is in; `holdfast.wording.stretch` has the others and takes these in."""
+"""The sentences of the bank about a plateau one is in; `holdfast.wording.stretch` takes them in with the others."""
 
 from __future__ import annotations
 

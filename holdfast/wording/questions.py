@@ -37,10 +37,11 @@ SENTENCES: dict[str, Sentence] = {
     "let_go": "let go",
     "look_on": "look again {day}",
     # The one quiet line.
-    "due_point": "A review point, when you like: {asked}",
-    "due_question": "To look at again, when you like: {asked}",
+    "due_point": "A review point, when you like:",
+    "due_question": "To look at again, when you like:",
     "due_more": Plural("n", "1 more.", "{n} more."),
-    "due_keys": "{look} look   {later} not now",
+    "due_look": "look",
+    "due_later": "not now",
     "no_due": "There is nothing to look at again today.",
     # Adding and changing.
     "add_asked": "What is not clear yet?",

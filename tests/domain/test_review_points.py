@@ -213,11 +213,16 @@ def test_a_question_is_cleaned_and_never_cut() -> None:
 def test_what_is_due_is_one_quiet_line() -> None:
     question = OpenQuestion("q", "Do I want this?", TODAY, TODAY)
     review = point("sessions", 1, TODAY - DAY)
-    assert due_told(all_due([], [], [TODAY], TODAY)) == ""
-    assert due_told(all_due([question], [], [], TODAY)) == "To look at again, when you like: Do I want this?"
+    assert due_told(all_due([], [], [TODAY], TODAY)) is None
+    told = due_told(all_due([question], [], [], TODAY))
+    assert told is not None
+    assert (told.line, told.is_own) == ("To look at again, when you like: Do I want this?", True)
     both = all_due([question, question._replace(look_again=None)], [review], [TODAY], TODAY)
     assert both == [review, question]
-    assert due_told(both) == "A review point, when you like: Do I feel that I am getting anywhere?   1 more."
+    told = due_told(both)
+    assert told is not None
+    assert told.line == "A review point, when you like: Do I feel that I am getting anywhere?   1 more."
+    assert not told.is_own
 
 
 @given(st.integers(0, 40), st.none() | st.integers(0, 10))

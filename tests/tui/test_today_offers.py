@@ -66,7 +66,7 @@ async def test_at_80_by_24_two_that_helped_stand_below_the_sentence(journal: Jou
     assert rows[head + 1].endswith("····●─○····  9 times")
     assert rows[head + 2].endswith("·······●─○·  6 times")
     assert not rows[head + 3]
-    assert rows[-1].startswith("  c check in   e exercise   u undo")
+    assert rows[-1].startswith("  c check in   e exercise   b bring   u undo")
 
 
 async def test_at_120_by_40_three_stand_beside_the_chart(journal: Journal, make_app: MakeApp) -> None:

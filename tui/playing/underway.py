@@ -136,6 +136,11 @@ class Underway:
             self._app.journal.drop_practice_draft(self.use.id)
             self._on_disk = False
 
+    @property
+    def practice(self) -> Practice:
+        """The practice it has become, as it will be saved."""
+        return practice_of(self.play, self.use, self.practised, self._app.clock(), self._app.first_hour)
+
     def save(self) -> None:
         """Make it a practice in the journal; or add to the practice whose plan it looks at.
 
@@ -149,7 +154,7 @@ class Underway:
                 raise Refusal("playing.no_follow_up")
             journal.save_practice(with_follow_up(practice, self.play, app.clock(), app.first_hour))
         else:
-            journal.save_practice(practice_of(self.play, self.use, self.practised, app.clock(), app.first_hour))
+            journal.save_practice(self.practice)
         self._on_disk = False
 
 

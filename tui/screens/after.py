@@ -18,6 +18,8 @@ from holdfast.playing.carried import carried_from, into_draft, naming_of
 from holdfast.playing.play import Play
 from holdfast.playing.told import all_words, went_up, words_after
 from holdfast.refusals import Refusal
+from holdfast.therapy.ready import ready_of_practice
+from holdfast.therapy.topics import Ready
 from holdfast.wording import dates, say
 from storage.journal import JournalProblem
 from tui.commands import BY_ID, bindings
@@ -26,6 +28,7 @@ from tui.place import HoldfastScreen
 from tui.playing.answering import DIGITS
 from tui.playing.beside_it import key
 from tui.playing.underway import Underway
+from tui.topics import bring, bring_at_once
 from widgets.distress_row import DistressRow
 from widgets.frame import PlaceRow
 from widgets.page import Page
@@ -126,6 +129,10 @@ class AfterScreen(HoldfastScreen[None]):
             answers = [self._chosen("acted", play.acted is True), self._chosen("did_not_act", play.acted is False)]
             found += [Content.assemble(say("playing.urge"), "   ", Content("   ").join(answers))]
             found.append(Content.styled(say("playing.left_open"), "$text-muted"))
+        ready = self.ready_to_bring()
+        if ready is not None:
+            words = say("topics.after_offer", words=ready.words)
+            found.append(key(self.as_changed(BY_ID["bring_after"]).shown, words))
         if not self._carried.is_empty:
             found.append(self._key("into_check_in", "into_check_in"))
         if self._unnamed is not None:
@@ -238,6 +245,18 @@ class AfterScreen(HoldfastScreen[None]):
         play = self._play
         self._leave(lambda: self.holdfast.start_exercise(play.base.id, play.variant))
 
+    def to_bring(self) -> Ready | None:
+        """What came of an exercise that leads to a session, as it will be saved."""
+        return None if self._play.follows else ready_of_practice(self._underway.practice)
+
+    def action_bring(self) -> None:
+        """Keep what came of it as something to bring, once it is saved; where nothing is ready, ask for a line."""
+        app, ready = self.holdfast, self.ready_to_bring()
+        if ready is None:
+            bring(app)
+        else:
+            self._leave(lambda: bring_at_once(app, ready))
+
     def action_into_check_in(self) -> None:
         """Check in, with what was found in the exercise filled in."""
         self._leave(self._check_in)
@@ -266,7 +285,7 @@ class AfterScreen(HoldfastScreen[None]):
         self._show()
         app.tell(say("playing.named"))
 
-    def _leave(self, then: Callable[[], None] | None = None) -> None:
+    def _leave(self, then: Callable[[], object] | None = None) -> None:
         """Save it, and go; where it cannot be saved say why, and stay with everything that was written."""
         app = self.holdfast
         try:

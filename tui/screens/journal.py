@@ -19,6 +19,8 @@ from holdfast.namings import can_be_named
 from holdfast.practices import Practice
 from holdfast.spans import Span
 from holdfast.tags import Tag
+from holdfast.therapy.ready import ready_of_entry
+from holdfast.therapy.topics import Ready
 from holdfast.wanted import ALL, Wanted
 from holdfast.wording import say
 from storage.journal import JournalProblem
@@ -36,6 +38,9 @@ from widgets.reading_pane import ReadingPane
 from widgets.sought_row import SoughtRow
 
 _ONE_DAY = timedelta(days=1)
+
+_BRING_AT = 3
+"""Where the key that brings something stands in the footer: before search and filter, which have a row of their own."""
 
 
 class JournalScreen(PlaceScreen):
@@ -154,13 +159,20 @@ class JournalScreen(PlaceScreen):
             return say("keys.no_entry")
         return None
 
+    def to_bring(self) -> Ready | None:
+        """The first words of the check-in under the lamp, or what came of the exercise."""
+        return ready_of_entry(self.query_one(EntryList).entry)
+
     def footer(self) -> tuple[str, ...]:
         """Return the footer's keys; while less than everything is shown, the way back comes first."""
         if isinstance(self.focused, ReadingPane):
-            return ("back_to_list", "change", "delete")
+            return ("back_to_list", "change", "delete", "bring")
         if not self._all:
             return ("check_in",)
-        keys = ("name_it", *self.FOOTER) if self.why_not("name_it") is None else self.FOOTER
+        bring = ("bring",) if self.ready_to_bring() is not None else ()
+        keys = (*self.FOOTER[:_BRING_AT], *bring, *self.FOOTER[_BRING_AT:])
+        if self.why_not("name_it") is None:
+            keys = ("name_it", *keys)
         return keys if self._wanted == ALL else ("show_all", *keys)
 
     @on(EntryList.Moved)

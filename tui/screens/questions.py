@@ -91,7 +91,7 @@ class QuestionsScreen(PlaceScreen):
         app, listed = self.holdfast, self._listed
         journal = app.journal
         asked_open, points, held = journal.open_questions(), journal.review_points(), journal.session_days()
-        self._shown_all = {one.id: one for one in (*asked_open, *points)}
+        self._shown_all = {question.id: question for question in asked_open} | {point.id: point for point in points}
         self._due = [one.id for one in all_due(asked_open, points, held, app.today)]
         first = self._due[0] if self._due and self._is_first else None
         self._is_first = False

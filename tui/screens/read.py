@@ -11,6 +11,8 @@ from textual.widget import Widget
 from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry
 from holdfast.namings import can_be_named
+from holdfast.therapy.ready import ready_of_entry
+from holdfast.therapy.topics import Ready
 from holdfast.wording import say
 from tui.commands import bindings
 from tui.place import HoldfastScreen
@@ -57,7 +59,13 @@ class ReadScreen(HoldfastScreen[str]):
 
     def footer(self) -> tuple[str, ...]:
         """Return the footer's keys, naming among them where there is no word yet."""
-        return (*self.FOOTER, "name_read") if self.why_not("name_read") is None else self.FOOTER
+        bring = ("bring",) if self.ready_to_bring() is not None else ()
+        name = ("name_read",) if self.why_not("name_read") is None else ()
+        return (*self.FOOTER, *bring, *name)
+
+    def to_bring(self) -> Ready | None:
+        """The first words of the check-in, or what came of the exercise."""
+        return ready_of_entry(self._entry)
 
     def why_not(self, command_id: str) -> str | None:
         """What has its words needs none."""

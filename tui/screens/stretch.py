@@ -11,6 +11,8 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Region
 
 from holdfast.stretch_notes import StretchNote
+from holdfast.stretches.brought import is_brought, ready_of
+from holdfast.therapy.topics import Ready
 from holdfast.wording import say
 from tui import noticed, own_word
 from tui.commands import bindings
@@ -25,14 +27,15 @@ if TYPE_CHECKING:
     from tui.app import HoldfastApp
 
 _ON_A_NOTE = ("seen_by", "change_noticed", "delete_noticed")
-_NARROW_FOOTER = ("write_reading", "leave_stretch", "add_noticed")
+_NARROW_FOOTER = ("write_reading", "bring", "leave_stretch")
 
 
 class StretchScreen(StretchPage):
     """One stretch of one rating, and what the person says of it."""
 
     FOOTER: ClassVar[tuple[str, ...]] = (
-        "write_reading", "add_noticed", "my_word", "leave_stretch", "move_edges", "earlier_stretch", "later_stretch",
+        "write_reading", "bring", "add_noticed", "my_word", "leave_stretch", "move_edges", "earlier_stretch",
+        "later_stretch",
     )  # fmt: skip
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -60,6 +63,13 @@ class StretchScreen(StretchPage):
     def footer(self) -> tuple[str, ...]:
         """Return the footer's keys; where it is narrow, the way back is among the first."""
         return _NARROW_FOOTER if self.has_class("-narrow") else self.FOOTER
+
+    def to_bring(self) -> Ready | None:
+        """The stretch, unless it is among the things to bring already, also where its edges have moved since."""
+        facts = self._facts
+        if facts is None or is_brought(self._topics, facts.scale.id, facts.stretch):
+            return None
+        return ready_of(facts.course, facts.stretch, facts.scale, facts.today)
 
     def typing_footer(self) -> tuple[str, ...]:
         """Return the keys that work while the reading is written."""

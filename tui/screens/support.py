@@ -13,6 +13,7 @@ from textual.widget import Widget
 from holdfast.ids import new_id
 from holdfast.safety_plan import changed_told
 from holdfast.support import Contact, SupportLine, countries, find_country, moved, support_lines
+from holdfast.therapy.topics import Ready
 from holdfast.wording import say
 from storage.journal import JournalProblem
 from storage.readable_support import HIDDEN, ORDER, OwnSupport, own_support
@@ -27,6 +28,7 @@ from widgets.support_list import Shown, SupportList
 _KEYS = {
     "plan": "safety_plan",
     "unsafe": "not_safe",
+    "bring": "bring",
     "five-senses": "five_senses",
     "orienting": "orienting",
     "extended-exhale": "longer_out_breath",
@@ -100,6 +102,10 @@ class SupportScreen(HoldfastScreen[None]):
         keys = {line: self.as_changed(BY_ID[command]).shown for line, command in _KEYS.items()}
         self.query_one(SupportList).show(lines, keys)
 
+    def to_bring(self) -> Ready | None:
+        """After the question whether one is safe, words to begin with; nothing is kept unless they are."""
+        return Ready(say("topics.safe_words"), "safe", is_asked=True) if self._offers_plan else None
+
     def footer(self) -> tuple[str, ...]:
         """Return the keys for what the bar is at."""
         row = self._row
@@ -165,6 +171,8 @@ class SupportScreen(HoldfastScreen[None]):
             self.action_exercise(row.id)
         elif row is not None and row.kind == "unsafe":
             self.action_not_safe()
+        elif row is not None and row.kind == "bring":
+            self.holdfast.action_bring()
 
     def action_exercise(self, exercise_id: str) -> None:
         """Begin an exercise at once; Esc comes back here."""

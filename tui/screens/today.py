@@ -22,7 +22,7 @@ from tui.commands import BY_ID, bindings
 from tui.place import MEDIUM, NORMAL, TALL, WIDE
 from tui.sayings import remember, saying
 from tui.tag_labels import labels
-from tui.today_offering import OffersOnToday
+from tui.today_due import DueOnToday
 from tui.today_rows import first_lines, track_row, wrapped
 from tui.unnamed_line import UnnamedLine
 from widgets.eight_weeks import SENTENCE_WIDTH, EightWeeks
@@ -34,11 +34,11 @@ BESIDE, BETWEEN = 38, 6
 """Cells of the column beside the chart, and left of it."""
 
 
-class TodayScreen(OffersOnToday):
+class TodayScreen(DueOnToday):
     """The first place. What is offered comes after the first paint, into the rows that it had the last time."""
 
     WHERE = "today"
-    FOOTER: ClassVar[tuple[str, ...]] = ("check_in", "exercise")
+    FOOTER: ClassVar[tuple[str, ...]] = ("check_in", "exercise", "bring")
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("today"),
         Binding("up", "scroll('up')", show=False),
@@ -68,7 +68,9 @@ class TodayScreen(OffersOnToday):
             return say("naming.none_offered")
         if command_id in ("look_at_plan", "let_plan_go") and not (self.offered and self.offered.plans):
             return say("plans.none")
-        return say("today.no_offer") if command_id == "begin_offer" and not self._offer else None
+        if command_id == "begin_offer" and not self._offer:
+            return say("today.no_offer")
+        return super().why_not(command_id)
 
     def footer(self) -> tuple[str, ...]:
         """Return the keys that have something to act on."""
@@ -89,7 +91,9 @@ class TodayScreen(OffersOnToday):
         if is_empty:
             return
         self._offer = ""
+        self.see_what_to_bring(check_ins)
         rows = 2 * has_draft + self._show_day(check_ins, "nothing_yet" if stands == "empty" else stands)
+        rows += self.show_due(check_ins, self._width)
         self.query_one(EightWeeks).display = stands != "empty"
         if stands != "empty":
             rows += self._show_weeks(check_ins)
@@ -152,8 +156,10 @@ class TodayScreen(OffersOnToday):
         scale = find_scale(app.journal.scales(), PRIMARY)
         values = tuple(app.journal.day_values(PRIMARY, since=first))
         course = app.course()
-        said = saying(app.journal, course, scale, check_ins, app.today)
+        said = saying(app.journal, course, scale, check_ins, app.today, is_first_paint=not app.charts_ready)
         self._offer = said.offer
+        if said.brings:
+            self.offer_to_bring(course, scale)
         more = said.more if self.app.size.height >= MEDIUM else ""
         self.query_one(EightWeeks).show(
             Charted(scale, values, course, first, app.today),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
+
+_DAY = timedelta(days=1)
 
 
 def days_later(day: date, by: timedelta) -> date:
@@ -19,10 +20,17 @@ def months_later(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         return date.max if months > 0 else date.min
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _last_of(year, month + 1)))
 
 
 def whole_months(start: date, end: date) -> int:
     """Return how many whole months there are from one day to a later one, or to the same."""
     months = (end.year - start.year) * 12 + end.month - start.month
     return months - (months_later(start, months) > end)
+
+
+def _last_of(year: int, month: int) -> int:
+    """Return the last day of a month; not asked of `calendar`, which takes 5 ms to import."""
+    if month == 12:
+        return 31
+    return (date(year, month + 1, 1) - _DAY).day

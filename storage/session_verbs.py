@@ -64,6 +64,10 @@ class SessionVerbs(Door):
         """Return the topics in one of these states, or all, in their order by hand."""
         return storage.topic_records.topics(self._file, states)
 
+    def count_topics(self, state: TopicState = "open") -> int:
+        """Return how many topics are in that state: for a status line, which waits for no values to be made."""
+        return int(self._file.value("SELECT count(*) FROM topics WHERE state = ?", (state,)))
+
     def topic(self, topic_id: str) -> Topic | None:
         """Return the topic of that id; None if there is none."""
         return storage.topic_records.topic(self._file, topic_id)

@@ -43,6 +43,7 @@ VERBS: Final = {
     "exercise": "exercise",
     "helps": "helps",
     "cards": "cards",
+    "topic": "topic",
     "review": "review",
     "score": "score",
     "import": "importing",

@@ -11,6 +11,7 @@ from holdfast.today import is_hard_day
 from holdfast.wording import say
 from tui.commands import BY_ID
 from tui.today_offering import OffersOnToday
+from tui.today_rows import wrapped
 
 if TYPE_CHECKING:
     from holdfast.check_ins import CheckIn
@@ -93,18 +94,18 @@ class DueOnToday(OffersOnToday):
         told = due_told(self._due)
         if told is None:
             return 0
-        parts = [Content.assemble(told.lead, " ", Content.styled(told.asked, "italic $own" if told.is_own else ""))]
-        keys = (("look_at_due", "due_look"), ("put_due_off", "due_later"))
-        parts += [Content(told.more)] * bool(told.more)
-        parts += [
-            Content.assemble(
-                (self.as_changed(BY_ID[command]).shown, "bold $foreground"), " ", say(f"questions.{words}")
-            )
-            for command, words in keys
-        ]
-        said = Content("   ").join(parts)
-        self._due_line().update(said)
-        return 1 + len(said.wrap(width))
+        keys = [self._key_told(*each) for each in (("look_at_due", "due_look"), ("put_due_off", "due_later"))]
+        asked = Content.styled(told.asked, "italic $own" if told.is_own else "")
+        more = [Content(told.more)] if told.more else []
+        lines = wrapped([Content.assemble(told.lead, " ", asked), *more, *keys], width)
+        if len(lines) > 1:
+            lines = wrapped([Content.assemble(told.short, " ", asked), *keys], width)
+        self._due_line().update(Content("\n").join(lines))
+        return 1 + sum(len(line.wrap(width)) for line in lines)
+
+    def _key_told(self, command_id: str, words: str) -> Content:
+        shown = self.as_changed(BY_ID[command_id]).shown
+        return Content.assemble((shown, "bold $foreground"), " ", say(f"questions.{words}"))
 
     def _due_line(self) -> Static:
         """Return the line, which is made when there is first something to say."""

@@ -98,7 +98,7 @@ def keep_topic(app: HoldfastApp, ready: Ready) -> int:
     place = last_place(journal.topics())
     topic = Topic(new_id(app.clock()), words, app.today, "open", place, None, ready.origin, ready.origin_id)
     journal.save_topic(topic)
-    return len(journal.topics("open"))
+    return journal.count_topics()
 
 
 def turn_topic(app: HoldfastApp, topic: Topic, state: TopicState) -> None:

@@ -46,6 +46,7 @@ class NoticedList(PageList):
     def on_resize(self) -> None:
         """Lay out anew: the width says where the words break."""
         self._lay_out()
+        self.refresh()
 
     def line_drawn(self, number: int, room: int) -> Content:
         """Return one line of a note."""

@@ -115,13 +115,17 @@ class WordsList(PageList):
     def on_resize(self) -> None:
         """Lay out anew: the width says where the words break."""
         self._lay_out()
+        self.refresh()
 
     def line_drawn(self, number: int, room: int) -> Content:
         """Return one line of the list."""
         return self.fitted(self._lines[number], room)
 
-    def _bar(self, *, lamp: bool) -> tuple[str, str]:
-        return super()._bar(lamp=lamp) if lamp else (symbols(plain=self.plain).row, "$rule-strong")
+    def bar_of(self, row: int, *, lamp: bool) -> tuple[str, str]:
+        """Return what stands at the left edge of a row: of the person's words their bar, unless the lamp is there."""
+        if lamp or not self._rows[row].is_own:
+            return super().bar_of(row, lamp=lamp)
+        return symbols(plain=self.plain).row, "$rule-strong"
 
     def _lay_out(self) -> None:
         self._lines = []

@@ -17,12 +17,14 @@ class DueTold(NamedTuple):
 
     Attributes:
         lead: what has come: ``A review point, when you like:``.
+        short: the same where there is little room: ``When you like:``.
         asked: the first of their questions.
         is_own: that is in the person's own words.
         more: how many more there are; empty for none.
     """
 
     lead: str
+    short: str
     asked: str
     is_own: bool
     more: str
@@ -82,10 +84,14 @@ def due_told(due: Sequence[OpenQuestion | ReviewPoint]) -> DueTold | None:
     """Return the one quiet line about those whose time has come; None for none."""
     if not due:
         return None
-    first, more = due[0], "" if len(due) == 1 else say("questions.due_more", n=len(due) - 1)
+    first, short, more = (
+        due[0],
+        say("questions.due_short"),
+        "" if len(due) == 1 else say("questions.due_more", n=len(due) - 1),
+    )
     if isinstance(first, ReviewPoint):
-        return DueTold(say("questions.due_point"), asked(first), bool(first.asked), more)
-    return DueTold(say("questions.due_question"), first.words, True, more)
+        return DueTold(say("questions.due_point"), short, asked(first), bool(first.asked), more)
+    return DueTold(say("questions.due_question"), short, first.words, True, more)
 
 
 def _capital(words: str) -> str:

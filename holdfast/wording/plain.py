@@ -42,6 +42,7 @@ SENTENCES: dict[str, Sentence] = {
     "status_never": "no check-in yet",
     "status_not_today": "no check-in today",
     "status_today": "checked in today",
+    "status_topics": Plural("n", "{said} · 1 topic", "{said} · {n} topics"),
     # stretches, chart
     "help_rating": "which rating; mood unless given",
     "help_margin": "the largest change that counts as level, in units of the scale",

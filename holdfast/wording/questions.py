@@ -39,6 +39,7 @@ SENTENCES: dict[str, Sentence] = {
     # The one quiet line.
     "due_point": "A review point, when you like:",
     "due_question": "To look at again, when you like:",
+    "due_short": "When you like:",
     "due_more": Plural("n", "1 more.", "{n} more."),
     "due_look": "look",
     "due_later": "not now",

@@ -38,6 +38,22 @@ SENTENCES: dict[str, Sentence] = {
     "head_raised": "Raised",
     "head_parked": "Parked, for later",
     "head_done": "Done",
+    # In the shell.
+    "help_what": "add, list, done ID, parked ID, raised ID or open ID; add reads a topic from each line of stdin",
+    "help_id": "the last characters of the topic's id, as many as tell it apart",
+    "help_all": "list those that were raised, parked or done too",
+    "id_missing": "Say which topic with its ID: holdfast topic {what} ID. holdfast topic list shows them.",
+    "id_elsewhere": (
+        "An ID goes with done, parked, raised or open. The words of a topic are asked for, or read from stdin."
+    ),
+    "all_lists": "--all goes with list.",
+    "ask": "To bring: ",
+    "no_id": "There is no topic whose id ends in “{tail}”. holdfast topic list --all shows them.",
+    "plain_none": "There is nothing to bring.",
+    "plain_done": "Done: {words}",
+    "plain_parked": "Parked: {words}",
+    "plain_raised": "Raised: {words}",
+    "plain_open": "To bring again: {words}",
     # Changing one.
     "change_asked": "Other words for it",
     "changed": "Changed. u takes it back.",

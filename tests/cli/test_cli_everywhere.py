@@ -11,7 +11,6 @@ from tui.cli import VERBS
 
 NOT_BUILT = (
     "review",
-    "topic",
     "session",
     "goal",
     "score",

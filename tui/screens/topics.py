@@ -59,7 +59,9 @@ class TopicsScreen(TopicKeys):
             for state in TOPIC_STATES
         ]
         listed.plain = app.settings.plain_symbols
-        listed.show(groups, all_told(topics, app.journal.session_days(), app.today))
+        # What is parked or done stands below a head that says so.
+        telling = [topic for topic in topics if topic.state in ("open", "raised")]
+        listed.show(groups, all_told(telling, app.journal.session_days(), app.today))
         if topics and self.focused is None:
             listed.focus()
         self.query_one("#body").display = bool(topics)

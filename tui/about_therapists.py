@@ -7,11 +7,14 @@ from datetime import date
 from holdfast.therapy.about_therapist import AboutTherapist
 from holdfast.therapy.choosing import WEIGHTS_SET, weighed, weights_of
 from holdfast.therapy.fit_course import rated_fits
+from holdfast.therapy.therapists import Phase
 from storage.journal import Journal
+
+_ORDER: tuple[Phase, ...] = ("with", "trying", "candidate", "ended")
 
 
 def all_about(journal: Journal, until: date) -> list[AboutTherapist]:
-    """Return every therapist with what the journal has of them, in the order they were made.
+    """Return every therapist with what the journal has of them: those of now first, those of before last.
 
     Args:
         journal: the journal.
@@ -34,4 +37,4 @@ def all_about(journal: Journal, until: date) -> list[AboutTherapist]:
                 None if sheet is None else weighed(sheet, weights),
             )
         )
-    return told
+    return sorted(told, key=lambda each: _ORDER.index(each.therapist.phase))

@@ -71,6 +71,7 @@ class BesideTable(LineList):
         ids = [each.id for each in columns]
         self.set_reactive(BesideTable.column, ids.index(chosen) if chosen in ids else 0)
         self._lay_out()
+        self.bring_into_view()
         self.post_message(self.Moved(self))
 
     @property

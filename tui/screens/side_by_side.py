@@ -84,13 +84,7 @@ class SideBySideScreen(PlaceScreen):
         """Write who is seen, what the row asks, and the note on it."""
         table = self.query_one(BesideTable)
         self.query_one("#names", DrawnLines).show(lambda _: table.head_lines())
-        title, seen = self.query_one("#title", EndsRow), table.seen
-        title.left = Content.assemble(
-            (say("choosing.title"), "bold $foreground"), "   ", (say("choosing.title_more"), "$text-muted")
-        )
-        everybody = len(worksheet.shown_of(self.holdfast))
-        seen_told = say("choosing.seen", first=seen.start + 1, last=seen.stop, all=everybody)
-        title.right = Content.styled(seen_told if len(seen) < everybody else "", "$quiet")
+        self._tell_seen(table.seen, len(worksheet.shown_of(self.holdfast)))
         scale = next((each for each in criteria() if each.id == table.criterion), None)
         note = "" if scale is None or table.chosen is None else table.chosen.worksheet.notes.get(scale.id, "")
         asked = (
@@ -102,6 +96,14 @@ class SideBySideScreen(PlaceScreen):
         own = self.query_one("#note", Static)
         own.update(note)
         own.display = bool(note)
+
+    def _tell_seen(self, seen: range, everybody: int) -> None:
+        """Write what this is, and who is in view where not everybody is."""
+        title, some = self.query_one("#title", EndsRow), len(seen) < everybody
+        more = "" if some and self.has_class("-narrow") else say("choosing.title_more")
+        title.left = Content.assemble((say("choosing.title"), "bold $foreground"), "   ", (more, "$text-muted"))
+        told = say("choosing.seen", first=seen.start + 1, last=seen.stop, all=everybody) if some else ""
+        title.right = Content.styled(told, "$quiet")
 
     def action_rate(self) -> None:
         """Fill in the column of the therapist under the lamp."""

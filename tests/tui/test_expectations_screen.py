@@ -1,0 +1,63 @@
+"""What to expect: groups, cards, and back; at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from textual.pilot import Pilot
+
+from holdfast.therapy.expectations import expectation_groups
+from tests.made import has_focus, is_on, screen_text
+from tui.app import HoldfastApp
+from tui.screens.expectations import ExpectationsScreen
+from widgets.choice_list import ChoiceList
+from widgets.expectation_cards import ExpectationCards
+
+MakeApp = Callable[..., HoldfastApp]
+
+
+async def pressed(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys, and wait for what they open."""
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (200, 50)])
+async def test_every_card_can_be_read_to_its_end(size: tuple[int, int], make_app: MakeApp) -> None:
+    app = make_app(plain_symbols=size == (80, 24))
+    async with app.run_test(size=size) as pilot:
+        app.action_open("expectations")
+        await pilot.pause()
+        for group in expectation_groups():
+            await pressed(pilot, "enter")
+            assert has_focus(app, ExpectationCards)
+            seen = ""
+            for _ in group.cards:
+                seen += screen_text(app)
+                await pressed(pilot, "down")
+            for card in group.cards:
+                assert card.title.split()[0] in seen
+                if card.source_told:
+                    assert card.source_told.split()[-1] in seen
+            await pressed(pilot, "escape")
+            assert has_focus(app, ChoiceList)
+            await pressed(pilot, "down")
+        assert screen_text(app).split("\n")[-1].rstrip().endswith("s Support   ? help")
+        await pressed(pilot, "escape")
+        assert not is_on(app, ExpectationsScreen)
+
+
+async def test_right_and_left_go_between_groups_and_cards(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.action_open("expectations")
+        await pilot.pause()
+        assert "Common myths" in screen_text(app)
+        await pressed(pilot, "down", "right")
+        text = screen_text(app)
+        assert "“The therapist has all the answers.”" in text
+        assert "Starting with curiosity" not in text
+        await pressed(pilot, "left")
+        assert "Starting with curiosity" in screen_text(app)

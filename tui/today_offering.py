@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from holdfast.today import chart_and_offers
+from holdfast.today import chart_and_offers, is_hard_day
 from holdfast.wording import say
 from storage.journal import JournalProblem
 from tui.commands import BY_ID
@@ -13,6 +13,7 @@ from tui.today_rows import lines_before, remember_lines
 from widgets.chart import Chart
 
 if TYPE_CHECKING:
+    from holdfast.check_ins import CheckIn
     from tui.today_offers import Drawing, Offered
     from widgets.offers import Offers
 
@@ -35,30 +36,65 @@ class OffersOnToday(PlaceScreen):
         """Whether there is a column beside the chart."""
         return self.app.size.width >= WIDE and self.app.size.height >= TALL
 
+    def why_not(self, command_id: str) -> str | None:
+        """Return why a key for a session that was cannot act: no words are wanted for one."""
+        if command_id in ("today_after", "let_session_be") and not (self.offered and self.offered.ahead.waits):
+            return say("session_today.none_waits")
+        return super().why_not(command_id)
+
     def action_look_at_plan(self) -> None:
         """Look again at what was planned first."""
         if self.offered and self.offered.plans:
-            self.holdfast.follow_up(self.offered.plans[0].id)
+            self._look_at(self.offered.plans[0].kind, self.offered.plans[0].id)
 
     def action_let_plan_go(self) -> None:
         """Let what was planned first go, without a word."""
-        if not (self.offered and self.offered.plans):
-            return
+        if self.offered and self.offered.plans:
+            from tui.planned import let_go  # noqa: PLC0415 - not needed for the first paint
+
+            let_go(self.holdfast, self.offered.plans[0])
+            self.look_again()
+
+    def action_after_session(self) -> None:
+        """Write what stayed of the session that was."""
+        if self.offered and self.offered.ahead.waits:
+            from tui import session_forms  # noqa: PLC0415 - not needed for the first paint
+
+            session_forms.after(self.holdfast, self.offered.ahead.waits)
+
+    def action_let_session_be(self) -> None:
+        """Say no more of the session that was."""
         app = self.holdfast
+        if not (self.offered and self.offered.ahead.waits):
+            return
+        from tui.today_sessions import LET_BE  # noqa: PLC0415 - not needed for the first paint
+
         try:
-            app.journal.save_practice(self.offered.plans[0]._replace(followed_up=True))
+            app.journal.set_setting(LET_BE, self.offered.ahead.waits.id)
         except JournalProblem as problem:
             app.tell(problem.sentence, error=True)
             return
-        app.tell(say("plans.gone"))
-        self.look_again()
+        app.tell(say("session_today.let_be_told"))
+        app.turn()
+
+    def _look_at(self, kind: str, chosen: str) -> None:
+        """Look at a plan or at homework again."""
+        from tui.planned import look_at  # noqa: PLC0415 - not needed for the first paint
+
+        look_at(self.holdfast, kind, chosen)
 
     def on_offers_chosen(self, event: Offers.Chosen) -> None:
-        """Do what was clicked: begin an exercise, look at a plan again, start what a card starts."""
+        """Do what was clicked: begin an exercise, look at a plan again, start what a card starts, go to Sessions."""
         kind, _, chosen = event.id.partition(":")
         app = self.holdfast
-        if kind == "plan":
-            app.follow_up(chosen)
+        if kind in ("plan", "homework"):
+            self._look_at(kind, chosen)
+        elif kind == "after":
+            self.action_after_session()
+        elif kind in ("session", "sessions"):
+            app.switch_mode("sessions")
+        elif kind == "bring":
+            app.action_bring()
         elif kind == "card":
             cards = self.offered.cards if self.offered else ()
             card = next((each for each in cards if each.id == chosen), None)
@@ -71,14 +107,18 @@ class OffersOnToday(PlaceScreen):
         else:
             app.action_exercise()
 
-    def look_for_offers(self) -> int:
-        """Look for what is offered, and return how many lines it takes; before there is time, how many it took last."""
+    def look_for_offers(self, check_ins: list[CheckIn]) -> int:
+        """Look for what is offered, and return how many lines it takes; before there is time, how many it took last.
+
+        Args:
+            check_ins: those of today; on a hard day nothing is asked.
+        """
         app = self.holdfast
         if not app.charts_ready:
             return lines_before(app.journal)
         from tui.today_offers import lines_wanted, offered_by  # noqa: PLC0415 - not before the first paint
 
-        self.offered = offered_by(app.journal)
+        self.offered = offered_by(app, is_hard_day=is_hard_day(check_ins))
         lines = lines_wanted(self.offered)
         remember_lines(app.journal, lines)
         return lines
@@ -108,6 +148,8 @@ class OffersOnToday(PlaceScreen):
         app = self.holdfast
         return Drawing(
             app.today,
+            app.clock(),
+            app.first_hour,
             self._key,
             lambda exercise: exercise_name(app, exercise),
             app.settings.plain_symbols,

@@ -1,24 +1,26 @@
-"""What Today offers, as blocks: what helped before, what is planned, the cards that are pinned."""
+"""What Today offers, as blocks: sessions, what helped before, what is planned, the cards that are pinned."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
-from typing import NamedTuple
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
 from holdfast.cards import Card, on_today
 from holdfast.charts.symbols import symbols
 from holdfast.helped import HelpedBefore, Shown
-from holdfast.plans import when_told, words_of
-from holdfast.practices import Practice
+from holdfast.plans import Planned, all_planned, when_told
 from holdfast.wording import say
-from storage.journal import Journal
 from tui.helped import helped
+from tui.today_sessions import Ahead, Told, ahead_of, below, beside
 from widgets.card_lines import NameOf, can_line, when_line
 from widgets.offers import Block, DrawLines, Offer
 from widgets.track import PLACES, track
+
+if TYPE_CHECKING:
+    from tui.app import HoldfastApp
 
 _TIMES = 9
 
@@ -28,18 +30,25 @@ class Offered(NamedTuple):
 
     Attributes:
         helped: the exercises.
-        plans: plans that have not been looked at again, soonest first.
+        plans: plans and homework that have not been looked at again, soonest first.
         cards: the cards that stand on Today.
+        ahead: the next session, what to bring to it, and one that words are invited for.
     """
 
     helped: HelpedBefore = HelpedBefore()
-    plans: Sequence[Practice] = ()
+    plans: Sequence[Planned] = ()
     cards: Sequence[Card] = ()
+    ahead: Ahead = Ahead()
+
+    @property
+    def has_session(self) -> bool:
+        """Whether there is a session to come, or one that words are invited for."""
+        return bool(self.ahead.next or self.ahead.waits)
 
     @property
     def has_any(self) -> bool:
         """Whether there is anything of the person's to offer."""
-        return bool(self.helped.shown or self.plans or self.cards)
+        return bool(self.helped.shown or self.plans or self.cards or self.has_session)
 
 
 class Drawing(NamedTuple):
@@ -47,6 +56,8 @@ class Drawing(NamedTuple):
 
     Attributes:
         today: the civil day it is.
+        now: the instant it is, aware, in the person's zone.
+        first_hour: the hour at which the person's day begins.
         keys: returns a key's sign by the id of its command.
         name_of: returns the name of an exercise by its id.
         plain: draw in plain symbols.
@@ -56,6 +67,8 @@ class Drawing(NamedTuple):
     """
 
     today: date
+    now: datetime
+    first_hour: int
     keys: Callable[[str], str]
     name_of: NameOf
     plain: bool = False
@@ -64,26 +77,35 @@ class Drawing(NamedTuple):
     lines: int = 3
 
 
-def offered_by(journal: Journal) -> Offered:
-    """Return what there is to offer in a journal."""
-    return Offered(helped(journal), journal.plans(), on_today(journal.cards()))
+def offered_by(app: HoldfastApp, *, is_hard_day: bool) -> Offered:
+    """Return what there is to offer."""
+    journal = app.journal
+    ahead = ahead_of(app, is_hard_day=is_hard_day)
+    plans = all_planned(journal.plans(), ahead.homework)
+    return Offered(helped(journal), plans, on_today(journal.cards()), ahead)
 
 
 def columns(offered: Offered, how: Drawing) -> list[list[Block]]:
-    """Return what stands below the chart: exercises; plans, or else cards, at their right, or below where narrow."""
-    right = _plans(offered.plans, how) or _cards(offered.cards, how)
+    """Return what stands below the chart: exercises; at their right, or below where narrow, a session and what is near.
+
+    Beside a session there is one line for a plan, or else a card; without one they have the room to themselves.
+    """
+    plans, cards = _plans(offered.plans, how), _cards(offered.cards, how)
+    session = below(offered.ahead, _told(how), _second(offered, how))
+    right = [session] if session is not None else plans or cards
     found = [[_cut(block, how.lines) for block in blocks] for blocks in (_helped(offered.helped, how), right)]
     return [[block for blocks in found for block in blocks]] if how.narrow else found
 
 
 def column(offered: Offered, how: Drawing) -> list[list[Block]]:
     """Return what stands beside the chart, all in one column."""
-    return [[*_plans(offered.plans, how), *_helped(offered.helped, how), *_cards(offered.cards, how)]]
+    sessions = beside(offered.ahead, _told(how))
+    return [[*sessions, *_plans(offered.plans, how), *_helped(offered.helped, how), *_cards(offered.cards, how)]]
 
 
 def lines_wanted(offered: Offered) -> int:
     """Return how many lines it takes below the chart: a head and at most two of each; none where there is nothing."""
-    right = len(offered.plans) or len(offered.cards)
+    right = 2 if offered.has_session else len(offered.plans) or len(offered.cards)
     return 1 + min(2, max(len(offered.helped.shown), right)) if offered.has_any else 0
 
 
@@ -121,10 +143,22 @@ def _exercise(shown: Shown, how: Drawing, single: str) -> DrawLines:
     return draw
 
 
-def _plans(plans: Sequence[Practice], how: Drawing) -> list[Block]:
+def _told(how: Drawing) -> Told:
+    return Told(how.now, how.today, how.first_hour, how.keys, how.plain)
+
+
+def _second(offered: Offered, how: Drawing) -> Offer | None:
+    """The line beside a session: the first plan, or else the first card."""
+    if offered.plans:
+        plan = offered.plans[0]
+        return Offer(f"{plan.kind}:{plan.id}", _plan(plan, how, lead=say("session_today.planned")))
+    return Offer(f"card:{offered.cards[0].id}", _card(offered.cards[0], how)) if offered.cards else None
+
+
+def _plans(plans: Sequence[Planned], how: Drawing) -> list[Block]:
     if not plans:
         return []
-    offers = [Offer(f"plan:{each.id}", _plan(each, how)) for each in plans[:2]]
+    offers = [Offer(f"{each.kind}:{each.id}", _plan(each, how)) for each in plans[:2]]
     if how.roomy:
         keys = [
             Content.assemble((how.keys(command), "bold $foreground"), " ", (say(f"plans.{command}"), "$text-muted"))
@@ -134,14 +168,16 @@ def _plans(plans: Sequence[Practice], how: Drawing) -> list[Block]:
     return [Block(say("plans.head"), offers)]
 
 
-def _plan(plan: Practice, how: Drawing) -> DrawLines:
-    when = "" if plan.planned is None else when_told(plan.planned, how.today)
+def _plan(plan: Planned, how: Drawing, *, lead: str = "") -> DrawLines:
+    """What is planned and for when; ``lead`` stands before it where no head says what it is."""
+    when = when_told(plan.when, how.today)
 
     def draw(width: int) -> list[Content]:
         told = Content.styled(f", {when}", "$text-muted")
-        name = Content(plan.name).truncate(max(4, width - told.cell_length), ellipsis=not how.plain)
-        line = Content.assemble(name, told)
-        return [line, *_own(words_of(plan), width, how)] if how.roomy else [line]
+        before = Content.styled(f"{lead} ", "$text-muted") if lead else Content("")
+        room = max(4, width - told.cell_length - before.cell_length)
+        line = Content.assemble(before, Content(plan.name).truncate(room, ellipsis=not how.plain), told)
+        return [line, *_own(plan.words, width, how)] if how.roomy else [line]
 
     return draw
 

@@ -83,7 +83,7 @@ class TodayScreen(DueOnToday):
         app = self.holdfast
         check_ins = app.journal.check_ins_on(app.today)
         newest = app.journal.check_ins(limit=1)
-        lines = self.look_for_offers()
+        lines = self.look_for_offers(check_ins)
         stands = standing(check_ins, newest[0].moment.day if newest else None, app.today)
         is_empty = stands == "empty" and not lines
         self._show_empty(is_empty=is_empty)

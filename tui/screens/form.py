@@ -110,6 +110,18 @@ class FormScreen(HoldfastScreen[bool]):
         if isinstance(self.focused, RatingRow) and self.focused.takes(event.key):
             event.stop()
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Show the keys of what has the focus, and its question with it."""
+        super().on_descendant_focus(event)
+        self.call_after_refresh(self._show_question)
+
+    def _show_question(self) -> None:
+        """Scroll up to the question above what has the focus, where it is out of view: a field alone says nothing."""
+        field, page = self.focused, self.query_one("#form", Page)
+        above = None if field is None else _above(field)
+        if above is not None and above.has_class("asked") and above.region.y < page.region.y:
+            page.scroll_relative(y=above.region.y - page.region.y, animate=False)
+
     def typing_footer(self) -> tuple[str, ...]:
         """Return the keys that work while something is typed."""
         return ("save",)
@@ -282,3 +294,11 @@ class FormScreen(HoldfastScreen[bool]):
         self.dismiss(None)
         if self._values != self._unchanged and not self._told_unkept:
             self.holdfast.tell(say("form.left"))
+
+
+def _above(widget: Widget) -> Widget | None:
+    """Return what stands right above a widget; None where nothing does."""
+    there = list(widget.parent.children) if widget.parent is not None else []
+    place = there.index(widget) if widget in there else 0
+    found = there[place - 1] if place else None
+    return found if isinstance(found, Widget) else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from holdfast.charts.axis import Axis
 from holdfast.charts.columns import Columns, Span
 from holdfast.charts.guides import guides_of
-from holdfast.charts.inks import LIKELY, Ground, Ink, Marks, Row, runs
+from holdfast.charts.inks import Ground, Ink, Marks, Row, runs
 from holdfast.charts.symbols import Symbols
 from holdfast.numbers import shown
 from holdfast.plateaus.course import Course, Stretch
@@ -110,21 +110,24 @@ class Canvas:
             self._write(self._row_of(over.laid(value, scale)), self._axis.width - len(text), text, Ink.OVER)
 
     def _write_bands(self) -> None:
-        """Write the name of each range on the row where it begins: at the right, or at the left where that is taken."""
+        """Write the name of each range on the row where it begins: at the right, or at the left where that is taken.
+
+        A terrace counts as taken, for it gets brighter when it is chosen, and no word moves with that.
+        """
         for band in self._bands:
             row, text = self._row_of(band.low), f"  {band.label}"
             if self._numbers.get(row) != band.low:
                 continue
-            if not self._write(row, self._axis.width - len(text), text, Ink.AXIS):
-                self._write(row, 0, f" {band.label}  ", Ink.AXIS)
+            if not self._write(row, self._axis.width - len(text), text, Ink.AXIS, Ground.PAGE):
+                self._write(row, 0, f" {band.label}  ", Ink.AXIS, Ground.PAGE)
 
-    def _write(self, row: int, column: int, text: str, ink: Ink) -> bool:
-        """Write text where it has room; return whether it had."""
+    def _write(self, row: int, column: int, text: str, ink: Ink, most: Ground = Ground.CHOSEN) -> bool:
+        """Write text where it has room, on no ground beyond ``most``; return whether it had room."""
         end = column + len(text)
         if column < 0 or end > self._axis.width or any(self._inks[row][column:end]):
             return False
         # Where the line probably is the ground is too light for words.
-        if max(self._grounds[row][column:end]) >= LIKELY:
+        if max(self._grounds[row][column:end]) > most:
             return False
         self._characters[row][column:end] = text
         self._inks[row][column:end] = [ink] * len(text)

@@ -112,6 +112,17 @@ def test_the_names_of_ranges_stand_where_they_begin_at_the_right_or_else_at_the_
     assert "severe" not in rows[10]
 
 
+def test_no_name_of_a_range_lies_on_a_terrace() -> None:
+    course = level_course(PHQ9, 12, days=60)
+    for chosen in (None, course.stretches[0]):
+        rows = [text(row) for row in pictured(scored(PHQ9, [25, 12], course=course), WIDE, chosen=chosen)]
+        assert rows[0].endswith("  minimal")
+        assert rows[4].startswith("10   moderate  ")
+        assert rows[6].startswith("15   moderately severe  ")
+    everywhere = scored(PHQ9, [25, 12], course=level_course(PHQ9, 12))
+    assert "moderate" not in "".join(text(row) for row in pictured(everywhere, WIDE))
+
+
 def test_without_anchors_no_name_of_a_range_is_written() -> None:
     rows = [text(row) for row in pictured(scored(PHQ9, [17, 10]), WIDE._replace(anchors=False))]
     assert not any(word in "".join(rows) for word in ("minimal", "mild", "moderate", "severe"))

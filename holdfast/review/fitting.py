@@ -21,7 +21,7 @@ ROOMS: Final = (
 )
 """From the roomiest; the last fits whatever there is."""
 
-LINES: Final = 135
+LINES: Final = 145
 """Lines of half the width of a page that both pages have beside the chart, on the smaller of A4 and Letter.
 
 Measured where a browser prints it, with room for wider fonts and for what undivided parts leave free.

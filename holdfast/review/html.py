@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from holdfast.review.fitting import fitting
+from holdfast.review.fitting import fitting, lines_of
 from holdfast.review.parts import Line
 from holdfast.review.period import Period
 from holdfast.review.said import Block, Said
@@ -18,8 +18,8 @@ from holdfast.wording import dates, say
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What a browser lets the file do, were anything in it to try more."""
 
-_WHOLE = 5
-"""Up to so many rows a part is not divided between two columns."""
+_WHOLE = 12
+"""A part of up to so many lines is not divided between two columns."""
 
 
 def as_html(sheet: ReviewSheet) -> str:
@@ -100,7 +100,7 @@ def _legend(line: Line, period: Period) -> str:
 
 
 def _block(block: Block) -> Iterator[str]:
-    whole = " whole" if len(block.rows) <= _WHOLE else ""
+    whole = " whole" if lines_of([block]) <= _WHOLE else ""
     yield f'<section class="{block.part}{whole}">'
     yield f"<h2>{_text(block.head)}</h2>"
     if block.about:

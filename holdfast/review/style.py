@@ -50,8 +50,8 @@ h2{font-size:1.06em;line-height:1.3;font-weight:650;break-after:avoid}
 .line p{margin-top:.12em}
 figure{margin:.5rem 0 .7rem;break-inside:avoid}
 figcaption{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;color:var(--quiet);font-size:.8em;margin-top:.1rem}
-.parts{columns:2 19rem;column-gap:2.6rem;margin-top:.4rem}
-.parts section{padding-top:1.1rem}
+.parts{columns:2 19rem;column-gap:2.6rem;margin-top:1.4rem}
+.parts section{padding-bottom:1.2rem}
 .parts section.whole{break-inside:avoid}
 .parts h2{margin-bottom:.2em}
 ul{list-style:none}
@@ -62,7 +62,7 @@ li{break-inside:avoid;padding:.18em 0}
 .own{color:var(--own);font-style:italic;border-left:2px solid var(--rule-strong);padding-left:.55em}
 .under{padding-left:calc(.55em + 2px)}
 .note{margin-top:.15em}
-footer{margin-top:1.6rem;padding-top:.7rem;border-top:1px solid var(--rule);color:var(--quiet);font-size:.87em;
+footer{margin-top:.6rem;padding-top:.7rem;border-top:1px solid var(--rule);color:var(--quiet);font-size:.87em;
  break-inside:avoid}
 svg{display:block;fill:none;overflow:visible}
 .chart{width:100%;height:auto}
@@ -90,6 +90,10 @@ svg{display:block;fill:none;overflow:visible}
 .way{stroke:var(--primary);stroke-width:1.3}
 .was{fill:var(--page);stroke:var(--primary);stroke-width:1.3}
 .is{fill:var(--primary)}
+@media (max-width:40rem){
+header .made{margin-left:0}
+.chart text{font-size:16px}
+}
 @page{margin:13mm 14mm 12mm}
 """
     + f"""
@@ -100,9 +104,9 @@ body{{font-size:9.3pt;line-height:1.36;orphans:2;widows:2}}
 main{{max-width:none;padding:0}}
 h1{{font-size:15pt}}
 .line{{margin-top:.7rem}}
-.parts{{columns:2;column-gap:9mm;margin-top:.1rem}}
-.parts section{{padding-top:.75rem}}
-footer{{margin-top:.9rem;padding-top:.45rem}}
+.parts{{columns:2;column-gap:9mm;margin-top:.8rem}}
+.parts section{{padding-bottom:.75rem}}
+footer{{margin-top:.2rem;padding-top:.45rem}}
 a{{color:inherit}}
 }}
 """

@@ -88,7 +88,7 @@ def _moved(sheet: ReviewSheet, room: Room) -> Block:
     rows = () if moved is None else moved.rows
     told_rows = [_moved_row(each) for each in rows if each.how != "few"]
     few = [clipped(each.scale.short, 40) for each in rows if each.how == "few"][: room.rows]
-    note = say("review.few", names=", ".join(few)) if few else ""
+    note = say("review.few", names="; ".join(few)) if few else ""
     if not told_rows:
         told_rows, note = [Said("", say("review.few_all"))], ""
     is_level, about_days = False, ""

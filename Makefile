@@ -46,6 +46,11 @@ docs: $(VENV)/run.stamp  ## Write the pages that the program writes: docs/keys.m
 pictures: $(VENV)/dev.stamp  ## Draw docs/screenshots anew from the example year
 	PYTHONPATH=. $(PY) docs/make_pictures.py
 
+# A browser is no requirement: where there is none it says so, and is done.
+.PHONY: sheet-check
+sheet-check: $(VENV)/dev.stamp  ## Print review sheets with Chromium: two pages at most, no request; ARGS=FOLDER keeps them
+	PYTHONPATH=. $(PY) tests/sheet_check.py $(ARGS)
+
 # What is measured is the wheel, in an environment with what a person would have and no more, compiled whatever the
 # environment says: an uncompiled program starts four times slower, and that would be no figure of ours.
 .PHONY: bench

@@ -11,7 +11,19 @@ from pathlib import Path
 from benchmarks.comparison import Comparison, table
 from tests.pty_process import CHECKOUT
 
-MEASURED = ("first_paint", "keys", "charts", "cli", "saving", "plateaus", "together", "pacer", "pacer_timing", "player")
+MEASURED = (
+    "first_paint",
+    "keys",
+    "charts",
+    "cli",
+    "saving",
+    "plateaus",
+    "together",
+    "review",
+    "pacer",
+    "pacer_timing",
+    "player",
+)
 """How fast it is."""
 SCORED = ("detection",)
 """How good it is; each of these writes tables of its own."""

@@ -10,7 +10,10 @@ from holdfast.text import gated
 LONGEST_WORD: Final = 40
 """The longest word, in cells: one that is longer would not break, and push out what stands beside it."""
 
-_ELLIPSIS = "…"
+_BREAKS_ANYWHERE: Final = "\u0e00"
+"""From this character on scripts follow that are written without spaces (Thai to Chinese), whose words may break."""
+
+_ELLIPSIS, _NO_BREAK = "…", "\u00a0"
 
 
 def clipped(text: str, cells: int) -> str:
@@ -23,12 +26,12 @@ def clipped(text: str, cells: int) -> str:
         cells: how many cells there are, 2 or more; letters that are twice as wide take two.
     """
     words = gated(text[: 8 * cells + 8 * LONGEST_WORD]).split()
-    line = " ".join(_cut(word, LONGEST_WORD) for word in words)
+    line = " ".join(word if max(word) >= _BREAKS_ANYWHERE else _cut(word, LONGEST_WORD) for word in words)
     cut = _cut(line, cells)
     if cut == line:
         return line
     whole, _, begun = cut.rpartition(" ")
-    return f"{whole} {_ELLIPSIS}" if whole and len(begun) < len(whole) else cut
+    return f"{whole}{_NO_BREAK}{_ELLIPSIS}" if whole and len(begun) < len(whole) else cut
 
 
 def width(text: str) -> int:

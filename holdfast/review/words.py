@@ -102,7 +102,7 @@ def _moved(sheet: ReviewSheet, room: Room) -> Block:
 def _moved_row(each: Beside) -> Said:
     row = rating_row(each)
     track = None if row.first is None or row.last is None else track_of(each.scale, row.first, row.last)
-    return Said(clipped(row.label, 40), row.what, row.counted, track=track)
+    return Said(clipped(row.label, 40), row.what, say("review.rated", n=each.thirds.entries), track=track)
 
 
 def _exercises(sheet: ReviewSheet, room: Room) -> Block:

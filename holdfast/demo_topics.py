@@ -42,12 +42,11 @@ def demo_open_questions(now: datetime) -> list[OpenQuestion]:
 
 
 def demo_review_points(now: datetime) -> list[ReviewPoint]:
-    """Return the one review point: counted from the day after it was last answered, on the evening of a session."""
+    """Return the one review point: counted from the day it was last answered, which was that of a session."""
     row = content("demo_therapy")["review_point"]
     answers = tuple(ReviewAnswer(_back(each["back"], now), each["words"], each["rating"]) for each in row["answer"])
-    since = answers[-1].day + timedelta(days=1)
     made = moment_at(day_at(row["day"], now), _EVENING, now)
-    return [ReviewPoint(id_at(made, "review point"), row["every"], row["unit"], since, answers=answers)]
+    return [ReviewPoint(id_at(made, "review point"), row["every"], row["unit"], answers[-1].day, answers=answers)]
 
 
 def _made(row: dict[str, Any], now: datetime) -> date:

@@ -53,6 +53,10 @@ class GoalVerbs(Door):
         """Keep a rating of a goal, new or changed by its id, and drop its draft."""
         self._keep("goal_rating", rating.id, storage.goal_records.rating_row(rating))
 
+    def save_goal_ratings(self, ratings: Iterable[GoalRating]) -> None:
+        """Keep several ratings of goals, as of a whole year: one step, taken back as one."""
+        self._keep_all("goal_rating", {each.id: storage.goal_records.rating_row(each) for each in ratings})
+
     def delete_goal_rating(self, rating_id: str) -> None:
         """Move a rating of a goal to the trash, where it stays thirty days."""
         self._let_be("goal_rating", rating_id, None)

@@ -54,6 +54,10 @@ class SessionVerbs(Door):
         """Keep a session, new or changed by its id, and drop its draft. Saving twice is saving once."""
         self._keep("session", session.id, storage.session_records.session_row(session))
 
+    def save_sessions(self, sessions: Iterable[Session]) -> None:
+        """Keep several sessions, as of a whole year: one step, taken back as one."""
+        self._keep_all("session", {each.id: storage.session_records.session_row(each) for each in sessions})
+
     def delete_session(self, session_id: str) -> None:
         """Move a session to the trash, where it stays thirty days; `Journal.delete` does so with any entry."""
         self._let_be("session", session_id, None)

@@ -61,6 +61,9 @@ SENTENCES: dict[str, Sentence] = {
     "goal.deleted": "The goal is back.",
     "goal_rating.saved": "Taken back: the rating of the goal is in the trash.",
     "goal_rating.changed": "Taken back: the rating of the goal is as it was before.",
+    "goal_rating.several": Plural(
+        "n", "Taken back: 1 rating of a goal is as it was.", "Taken back: {n} ratings of goals are as they were."
+    ),
     "goal_rating.deleted": "The rating of the goal is back.",
     "therapist.saved": "Taken back: what was noted of the therapist is in the trash.",
     "therapist.changed": "Taken back: what is noted of the therapist is as it was before.",
@@ -73,6 +76,9 @@ SENTENCES: dict[str, Sentence] = {
     "worksheet.deleted": "The worksheet is back.",
     "session.saved": "Taken back: the session is in the trash.",
     "session.changed": "Taken back: the session is as it was before.",
+    "session.several": Plural(
+        "n", "Taken back: 1 session is as it was before.", "Taken back: {n} sessions are as they were before."
+    ),
     "session.deleted": "The session is back.",
     "topic.saved": "Taken back: the topic is in the trash.",
     "topic.changed": "Taken back: the topic is as it was before.",

@@ -131,6 +131,24 @@ def test_another_order_is_one_step(journal: Journal) -> None:
     assert journal.topics() == made
 
 
+def test_a_whole_year_is_kept_in_one_step(journal: Journal) -> None:
+    theirs, wanted = therapist(), goal()
+    journal.save_therapist(theirs)
+    journal.save_goal(wanted)
+    sessions = [session(theirs, later=later) for later in range(3)]
+    journal.save_sessions(sessions)
+    assert journal.sessions() == sessions
+    ratings = [GoalRating(each.id, wanted.id, each.moment, 5) for each in sessions]
+    journal.save_goal_ratings(ratings)
+    assert journal.goal_ratings() == ratings
+    for told in ("undo.goal_rating.several", "undo.session.several"):
+        undone = journal.undo()
+        assert undone is not None
+        assert (undone.told, undone.count) == (told, 3)
+    assert not journal.sessions()
+    assert not journal.goal_ratings()
+
+
 def met(journal: Journal, theirs: Therapist, *later: int, **others: Any) -> list[Session]:
     """Keep sessions so many days later, and return them."""
     made = [session(theirs, later=days, **others) for days in later]

@@ -9,8 +9,12 @@ from tempfile import TemporaryDirectory
 
 from holdfast.days import Clock
 from holdfast.demo import demo_check_ins, demo_people
+from holdfast.demo_goals import demo_goal_ratings, demo_goals, demo_scores
 from holdfast.demo_practices import demo_namings, demo_practices
+from holdfast.demo_sessions import demo_sessions
 from holdfast.demo_skills import demo_cards, demo_own_exercise, demo_pins, demo_safety_plan
+from holdfast.demo_therapists import demo_fits, demo_therapists, demo_worksheets
+from holdfast.demo_topics import demo_open_questions, demo_review_points, demo_topics
 from holdfast.demo_words import demo_marks, demo_stretch_notes
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.wording import say
@@ -52,6 +56,7 @@ def write_demo(path: Path, clock: Clock) -> int:
     journal = open_journal(path, clock, create=True)
     try:
         _write_skills(journal, now)
+        _write_therapy(journal, now)
         for mark in demo_marks(now):
             journal.save_mark(mark)
         for note in demo_stretch_notes(now):
@@ -76,6 +81,26 @@ def _write_skills(journal: Journal, now: datetime) -> None:
     journal.save_safety_plan(demo_safety_plan(now))
     for naming in demo_namings(now):
         journal.save_naming(naming)
+
+
+def _write_therapy(journal: Journal, now: datetime) -> None:
+    """Write what goes with therapy, goals and questionnaires among it."""
+    for therapist in demo_therapists(now).values():
+        journal.save_therapist(therapist)
+    for worksheet in demo_worksheets(now):
+        journal.save_worksheet(worksheet)
+    for fit in demo_fits(now):
+        journal.save_fit(fit)
+    journal.save_sessions(demo_sessions(now))
+    journal.save_topics(demo_topics(now))
+    for question in demo_open_questions(now):
+        journal.save_open_question(question)
+    for point in demo_review_points(now):
+        journal.save_review_point(point)
+    journal.save_goals(demo_goals(now))
+    journal.save_goal_ratings(demo_goal_ratings(now))
+    for score in demo_scores(now):
+        journal.save_score(score)
 
 
 def _kept(path: Path, clock: Clock, *, as_object: bool) -> Answer:

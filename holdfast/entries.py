@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from holdfast.check_ins import CheckIn
 from holdfast.days import Moment
 from holdfast.marks import Mark
 from holdfast.practices import Practice
+from holdfast.scores import Score
+from holdfast.therapy.sessions import Session
 
-Entry: TypeAlias = CheckIn | Mark | Practice
-EntryKind: TypeAlias = Literal["check_in", "mark", "practice"]
+Entry: TypeAlias = CheckIn | Mark | Practice | Session | Score
+EntryKind: TypeAlias = Literal["check_in", "mark", "practice", "session", "score"]
+
+_KINDS: Final[dict[type[Entry], EntryKind]] = {
+    CheckIn: "check_in",
+    Mark: "mark",
+    Practice: "practice",
+    Session: "session",
+    Score: "score",
+}
 
 
 def kind_of(entry: Entry) -> EntryKind:
     """Return which kind of entry it is."""
-    if isinstance(entry, Mark):
-        return "mark"
-    return "practice" if isinstance(entry, Practice) else "check_in"
+    return _KINDS[type(entry)]
 
 
 def day_of(entry: Entry) -> date:
@@ -27,5 +35,5 @@ def day_of(entry: Entry) -> date:
 
 
 def moment_of_entry(entry: Entry) -> Moment:
-    """Return when it was, as far as that is known; of a mark it is the day, of a practice its beginning."""
+    """Return when it was, as far as that is known; of a mark the day, of a practice or session its beginning."""
     return Moment(entry.day) if isinstance(entry, Mark) else entry.moment

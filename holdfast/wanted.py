@@ -13,10 +13,11 @@ class Wanted(NamedTuple):
         since: the first civil day, inclusive.
         until: the last civil day, inclusive.
         search: text that stands, whatever its capitals, in the note, a feeling or a tag, or in words found later; in a
-            mark; or in the name or an answer of a practice.
+            mark; in the name or an answer of a practice; in the words of a session or the name of its therapist, as it
+            was then or is now; or in the name of a score's questionnaire.
         tag: the id of a tag, which a check-in alone has.
         feeling: the word of a feeling, which a check-in alone has.
-        kind: what kind of entry, "check_in", "practice" or "mark"; of other kinds there are none yet.
+        kind: what kind of entry, one of `holdfast.entries.EntryKind`.
     """
 
     since: date | None = None

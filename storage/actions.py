@@ -27,6 +27,9 @@ Action: TypeAlias = Literal["saved", "changed", "deleted", "imported", "several"
 OF_MANY: Final = ("imported", "several")
 """Actions that concern several records: what was there before is an object of them by their ids."""
 
+_ENTRIES: Final[tuple[RecordKind, ...]] = ("mark", "practice", "session", "score")
+"""Kinds of simple records that the Journal lists."""
+
 Kind: TypeAlias = Literal["check_in", RecordKind]
 
 
@@ -68,8 +71,8 @@ def delete(file: JournalFile, entry_id: str, now: datetime) -> None:
     if trash.throw_away(file, entry_id, now):
         _note(file, "deleted", entry_id, now)
     else:
-        let_be(file, "mark", entry_id, None, now)
-        let_be(file, "practice", entry_id, None, now)
+        for kind in _ENTRIES:
+            let_be(file, kind, entry_id, None, now)
 
 
 def take_in(

@@ -35,6 +35,7 @@ ALL_ROWS = Condition("TRUE", ())
 """Fulfilled by every row."""
 
 _NONE = Condition("FALSE", ())
+_WORDS_OF_SESSION = ("name", "bring", "stayed", "not_said", "off", "takeaways", "homework", "intuition")
 
 
 def condition(wanted: Wanted, tags: Sequence[Tag]) -> Condition:
@@ -50,25 +51,26 @@ def condition(wanted: Wanted, tags: Sequence[Tag]) -> Condition:
 
 
 def mark_condition(wanted: Wanted) -> Condition:
-    """Return the condition that marks wanted fulfil; a mark has no tag and no feeling."""
-    parts = _of_kind("mark", wanted)
-    if wanted.tag is not None or wanted.feeling is not None:
-        parts.append(_NONE)
-    if wanted.search:
-        parts.append(Condition("instr(casefold(text), ?)", (wanted.search.casefold(),)))
-    return _all_of(parts)
+    """Return the condition that marks wanted fulfil."""
+    return _all_of(_untagged("mark", wanted, _found_in("text")))
 
 
 def practice_condition(wanted: Wanted) -> Condition:
-    """Return the condition that practices wanted fulfil; a practice has no tag and no feeling."""
-    parts = _of_kind("practice", wanted)
-    if wanted.tag is not None or wanted.feeling is not None:
-        parts.append(_NONE)
-    if wanted.search:
-        text = wanted.search.casefold()
-        answered = "SELECT 1 FROM json_each(answers) WHERE instr(casefold(json_extract(value, '$.answer')), ?)"
-        parts.append(Condition(f"instr(casefold(name), ?) OR EXISTS ({answered})", (text, text)))
-    return _all_of(parts)
+    """Return the condition that practices wanted fulfil."""
+    answer = _found_in("json_extract(value, '$.answer')")
+    answered = f"EXISTS (SELECT 1 FROM json_each(answers) WHERE {answer})"  # noqa: S608  our own
+    return _all_of(_untagged("practice", wanted, _found_in("name"), answered))
+
+
+def session_condition(wanted: Wanted, today: date) -> Condition:
+    """Return the condition that sessions wanted fulfil: those that were, for the others await their day."""
+    named = f"therapist IN (SELECT id FROM therapists WHERE {_found_in('therapists.name')})"  # noqa: S608
+    return _all_of([*_untagged("session", wanted, _found_in(*_WORDS_OF_SESSION), named), between(None, today)])
+
+
+def score_condition(wanted: Wanted) -> Condition:
+    """Return the condition that scores wanted fulfil."""
+    return _all_of(_untagged("score", wanted, _found_in("name")))
 
 
 def with_id(record_id: str) -> Condition:
@@ -90,6 +92,24 @@ def _of_kind(kind: EntryKind, wanted: Wanted) -> list[Condition]:
     return parts
 
 
+def _untagged(kind: EntryKind, wanted: Wanted, *places: str) -> list[Condition]:
+    """Return what a kind has to fulfil that has no tag and no feeling; ``places`` are where a search looks."""
+    parts = _of_kind(kind, wanted)
+    if wanted.tag is not None or wanted.feeling is not None:
+        parts.append(_NONE)
+    if wanted.search:
+        parts.append(Condition(" OR ".join(places), (wanted.search.casefold(),) * len(places)))
+    return parts
+
+
+def _found_in(*columns: str) -> str:
+    """Search as a person means it: LIKE would take ``%`` for anything and know capitals from A to Z alone.
+
+    What is sought has one line, so that it is never found across two columns.
+    """
+    return f"instr(casefold({' || char(10) || '.join(columns)}), ?)"
+
+
 def _all_of(parts: Sequence[Condition]) -> Condition:
     sql = " AND ".join(f"({part.sql})" for part in parts)
     return Condition(sql or "TRUE", tuple(value for part in parts for value in part.values))
@@ -103,12 +123,9 @@ def _tagged(tag_ids: Sequence[str]) -> Condition:
 
 
 def _holding(text: str, tags: Sequence[Tag]) -> Condition:
-    """Search as a person means it: LIKE would take ``%`` for anything and know capitals from A to Z alone."""
     tagged = _tagged([tag.id for tag in tags if text in tag.label.casefold()])
-    felt = "id IN (SELECT check_in FROM check_in_feelings WHERE instr(casefold(feeling), ?))"
-    named = (
-        "id IN (SELECT check_in FROM namings WHERE instr(casefold(words), ?)"
-        " OR EXISTS (SELECT 1 FROM json_each(feelings) WHERE instr(casefold(value), ?)))"
-    )
-    found = f"instr(casefold(note), ?) OR {felt} OR {named} OR {tagged.sql}"
+    felt = f"id IN (SELECT check_in FROM check_in_feelings WHERE {_found_in('feeling')})"  # noqa: S608
+    later = f"EXISTS (SELECT 1 FROM json_each(feelings) WHERE {_found_in('value')})"  # noqa: S608
+    named = f"id IN (SELECT check_in FROM namings WHERE {_found_in('words')} OR {later})"  # noqa: S608
+    found = f"{_found_in('note')} OR {felt} OR {named} OR {tagged.sql}"
     return Condition(found, (text, text, text, text, *tagged.values))

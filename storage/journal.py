@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import storage
+from holdfast.days import FIRST_HOUR, civil_day
 from holdfast.wanted import ALL, Wanted
 from storage import remembered
 from storage.finding import Condition, condition
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from holdfast.support import Contact
     from holdfast.tags import Tag
     from storage.actions import Undone
+    from storage.entries import Sought
     from storage.importing import TakenIn
 
 __all__ = ["Journal", "JournalProblem", "Problem", "open_journal"]
@@ -138,10 +140,10 @@ class Journal(LineVerbs, SkillVerbs, GoalVerbs, TherapistVerbs, SessionVerbs):
         with self._writing():
             return storage.actions.take_in(self._file, file, levels, self._clock(), told)
 
-    # Entries: check-ins, practices and marks
+    # Entries: check-ins, practices, sessions, scores and marks
 
     def entry(self, entry_id: str) -> Entry | None:
-        """Return the check-in, practice or mark of that id; None if there is none."""
+        """Return the entry of that id, of any kind, a session to come too; None if there is none."""
         with self._file.reading():
             return storage.entries.one(self._file, entry_id)
 
@@ -150,14 +152,17 @@ class Journal(LineVerbs, SkillVerbs, GoalVerbs, TherapistVerbs, SessionVerbs):
         return storage.entries.ids_ending(self._file, tail)
 
     def entries(self, wanted: Wanted = ALL, *, limit: int | None = None, offset: int = 0) -> list[Entry]:
-        """Return entries of all kinds newest first, ``limit`` of them at most, after the first ``offset``."""
+        """Return entries of all kinds newest first, ``limit`` of them at most, after the first ``offset``.
+
+        Sessions to come are left out until their day, for this is the list of what was; `entry` finds them.
+        """
         page = storage.check_in_rows.EVERY_ROW if limit is None else limit
         with self._file.reading():
-            return storage.entries.newest(self._file, wanted, self._searched(wanted), page, offset)
+            return storage.entries.newest(self._file, self._sought(wanted), page, offset)
 
     def count_entries(self, wanted: Wanted = ALL) -> int:
-        """Return how many entries of all kinds there are."""
-        return storage.entries.count(self._file, wanted, self._searched(wanted))
+        """Return how many entries of all kinds there are, sessions to come left out."""
+        return storage.entries.count(self._file, self._sought(wanted))
 
     def delete(self, entry_id: str) -> None:
         """Move an entry of any kind to the trash, where it stays thirty days."""
@@ -283,3 +288,7 @@ class Journal(LineVerbs, SkillVerbs, GoalVerbs, TherapistVerbs, SessionVerbs):
     def _searched(self, wanted: Wanted) -> Sequence[Tag]:
         """Return the tags in whose labels a search looks; all there are, or none where nothing is sought."""
         return storage.vocabulary.tags(self._file) if wanted.search else ()
+
+    def _sought(self, wanted: Wanted) -> Sought:
+        today = civil_day(self._clock().replace(tzinfo=None), self.setting("first_hour", FIRST_HOUR))
+        return storage.entries.sought(wanted, self._searched(wanted), today)

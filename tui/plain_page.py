@@ -52,15 +52,21 @@ it asks, otherwise it reads standard input to its end. So does `mark add`; `list
 
 **Ids** are printed by their last eight characters. Any end that fits one id alone names it.
 
-**Entries as JSON**, from `list`, `show`, `log` and `mark`: `id`, `kind` (`check_in`, `practice`, `mark`), `at` (ISO
-8601 with offset; without offset or time where they are unknown), `day` (the civil day), `ratings` (a number for each
-that was answered, and for no other), `feelings`, `tags`, `note`. Of a mark `at` is its day, and `note` holds its
-words. A check-in that had no word and was named later adds `named` (`day`, `feelings`, `words`).
+**Entries as JSON**, from `list`, `show`, `log` and `mark`: `id`, `kind` (`check_in`, `practice`, `session`, `score`,
+`mark`), `at` (ISO 8601 with offset; without offset or time where they are unknown), `day` (the civil day), `ratings` (a
+number for each that was answered, and for no other), `feelings`, `tags`, `note`. Of a mark `at` is its day, and `note`
+holds its words. A check-in that had no word and was named later adds `named` (`day`, `feelings`, `words`). `list` tells
+what was: a session to come is in it from its day on; `show` and `delete` know it by its id.
 
 **A practice**, one use of an exercise, adds `exercise` (the id), `name`, `before` and `after` (distress, `null` where
 it was not rated), `seconds`; and where there are any `variant`, `answers` (each with `asked` and `answer`), `rated`
 (each with `minute` and `value`), `acted`, `planned` (as `at`) with `followed_up`. Its `ratings`, `feelings`, `tags`
 and `note` are empty.
+
+**A session** adds `therapist` (the name then, `null` for none) and `cancelled`; and where there are any `mode`
+(`in_person`, `video`, `phone`), `minutes`, `mood_before`, `mood_after`, the words `bring`, `stayed`, `not_said`, `off`,
+`takeaways`, `intuition` and `homework` with `homework_for` (as `at`, or `null`) and `homework_done`. Its `ratings` are
+those of how it was (`heard`, `trust` …). **A score** adds `instrument` (the id), `name` and `total`.
 
 **Stretches as JSON**: `unit`; `stretches`, in order and without gaps, each with `start` and `end` (inclusive), `kind`
 (`plateau`, `gain`, `setback`, `unclear`), `confidence` (0 to 1), `level`, `change`, `entries`, `steady`; and `current`

@@ -16,6 +16,7 @@ from textual.geometry import Size
 
 from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry, day_of, moment_of_entry
+from holdfast.therapy.sessions import Session
 from holdfast.wording import dates, say
 from widgets.entry_words import numbers_of, title_drawn
 from widgets.row_list import RowList
@@ -124,8 +125,8 @@ class EntryList(RowList):
 
     @property
     def _shows_values(self) -> bool:
-        """Whether a check-in is in view: nothing else has a mood."""
-        return any(isinstance(self._at(row), CheckIn) for kind, row in self._laid_out() if kind == "row")
+        """Whether a check-in or a session is in view: nothing else has a mood."""
+        return any(isinstance(self._at(row), CheckIn | Session) for kind, row in self._laid_out() if kind == "row")
 
     def _begins_day(self, row: int) -> bool:
         """Whether an entry is the first of its day in view."""

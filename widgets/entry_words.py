@@ -11,6 +11,9 @@ from holdfast.numbers import shown
 from holdfast.practice_words import change_of
 from holdfast.practices import Practice
 from holdfast.scales import PRIMARY
+from holdfast.scores import Score
+from holdfast.therapy.session_entry import mood_of, titled
+from holdfast.therapy.sessions import Session
 from holdfast.wording import say
 
 _TITLE_LIMIT = 160
@@ -19,11 +22,15 @@ _TITLE_LIMIT = 160
 def title_of(entry: Entry) -> tuple[str, bool]:
     """Return what an entry is listed by, and whether that is the person's own words.
 
-    A mark by its words, a practice by its exercise; a check-in by the note's first line, or else feelings, or else the
-    plain word.
+    A mark by its words, a practice by its exercise, a session by whom it was with, a score by its questionnaire and
+    total; a check-in by the note's first line, or else feelings, or else the plain word.
     """
     if isinstance(entry, Practice):
         return entry.name, False
+    if isinstance(entry, Session):
+        return titled(entry), False
+    if isinstance(entry, Score):
+        return say("journal.score_total", name=entry.name, total=shown(entry.total)), False
     words = entry.text if isinstance(entry, Mark) else entry.note
     if words:
         return words[:_TITLE_LIMIT].split("\n", 1)[0].replace("\t", " "), True
@@ -39,8 +46,10 @@ def title_drawn(entry: Entry) -> Content:
 
 
 def numbers_of(entry: Entry, *, plain: bool) -> Content:
-    """Return the mood of a check-in, or distress before and after a practice; nothing where there is none."""
+    """Return the mood of a check-in or a session, or distress before and after a practice; nothing without any."""
     if isinstance(entry, Practice):
         return Content.styled(change_of(entry, plain=plain), "$quiet")
+    if isinstance(entry, Session):
+        return Content.styled(mood_of(entry, plain=plain), "$quiet")
     value = entry.ratings.get(PRIMARY) if isinstance(entry, CheckIn) else None
     return Content.styled("" if value is None else shown(value), "$text-muted")

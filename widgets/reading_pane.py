@@ -4,67 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from textual.app import ComposeResult
 from textual.containers import Grid, Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry, moment_of_entry
+from holdfast.known_beside import Known
 from holdfast.marks import Mark
-from holdfast.namings import Naming
-from holdfast.numbers import shown
-from holdfast.practice_words import done_as, told_of
 from holdfast.practices import Answer, Practice
-from holdfast.scales import Scale
+from holdfast.scores import Score
+from holdfast.therapy.sessions import Session
+from holdfast.therapy.topics import Topic
 from holdfast.wording import dates, say
 from widgets.answers import Answers
-from widgets.track import track
+from widgets.drawn_lines import DrawnLines
+from widgets.entry_parts import (
+    done_of,
+    feelings_of,
+    head_of_session,
+    lines_of_session,
+    ratings_of,
+    told_of_score,
+    told_rows,
+)
 
-LABEL = 19
-"""Cells for the name of a rating."""
-
-_TOLD = 13
-"""Cells for the names of what a practice tells."""
-
-
-def ratings_of(check_in: CheckIn, scales: Sequence[Scale], *, plain: bool) -> Content:
-    """Return the answered ratings, a row each: name, track, number."""
-    rows = []
-    for scale in scales:
-        value = check_in.ratings.get(scale.id)
-        if value is not None:
-            name = Content.styled(scale.short, "$text-muted").truncate(LABEL, ellipsis=True, pad=True)
-            number = (shown(value).rjust(4), "bold $foreground")
-            rows.append(Content.assemble(name, " ", track(value, plain=plain), number))
-    return Content("\n").join(rows)
-
-
-def done_of(practice: Practice) -> Content:
-    """Return which exercise it was, and in what way and how long it was done."""
-    how = done_as(practice)
-    return Content.assemble((practice.name, "bold $foreground"), (f"   {how}" if how else "", "$text-muted"))
-
-
-def told_rows(practice: Practice, today: date, *, plain: bool) -> Content:
-    """Return what a practice tells beside its answers, a row each; ratings on their tracks."""
-    rows = []
-    for row in told_of(practice, today):
-        name = Content.styled(row.label, "$text-muted").truncate(_TOLD, ellipsis=True, pad=True)
-        where = Content.assemble(track(row.value, before=row.before, plain=plain), "   ") if row.is_rated else ""
-        rows.append(Content.assemble(name, " ", where, (row.told, "bold $foreground" if row.is_rated else "")))
-    return Content("\n").join(rows)
-
-
-def feelings_of(check_in: CheckIn, naming: Naming | None, today: date) -> Content:
-    """Return the feelings of a check-in, with the words that were found for them later."""
-    feelings = ", ".join(check_in.feelings)
-    if naming is None:
-        return Content(feelings)
-    named = say("practices.named", feelings=feelings, day=dates.day_of(naming.day, today))
-    found = [*map(Content, naming.feelings), *([Content.styled(naming.words, "italic $own")] if naming.words else [])]
-    return Content.assemble(named, " ", Content(", ").join(found))
+_WIDEST: Final = 76
+"""Cells that lines of words are long at most."""
 
 
 class ReadingPane(VerticalScroll, can_focus=True):
@@ -82,7 +50,7 @@ class ReadingPane(VerticalScroll, can_focus=True):
     ReadingPane #words {
         grid-size: 2; grid-columns: 10 1fr; grid-rows: auto; height: auto; max-width: 76; margin-bottom: 1;
     }
-    ReadingPane #note, ReadingPane #answers { max-width: 76; }
+    ReadingPane #told, ReadingPane #note, ReadingPane #answers { max-width: 76; }
     """
 
     def compose(self) -> ComposeResult:
@@ -91,6 +59,7 @@ class ReadingPane(VerticalScroll, can_focus=True):
             yield Static(id="moment", markup=False)
             yield Static(id="kind", markup=False)
         yield Static(id="done", markup=False)
+        yield Static(id="told", markup=False)
         yield Static(id="ratings")
         with Grid(id="words"):
             for name in ("feelings", "tags"):
@@ -98,25 +67,15 @@ class ReadingPane(VerticalScroll, can_focus=True):
                 yield Static(classes=name, id=name, markup=False)
         yield Static(id="note", classes="own", markup=False)
         yield Answers(id="answers")
+        yield DrawnLines(id="session")
 
-    def show(
-        self,
-        entry: Entry | None,
-        scales: Sequence[Scale],
-        tags: Sequence[str],
-        today: date,
-        *,
-        naming: Naming | None = None,
-        plain: bool,
-    ) -> None:
+    def show(self, entry: Entry | None, known: Known, today: date, *, plain: bool) -> None:
         """Show an entry, or nothing.
 
         Args:
             entry: what is read.
-            scales: all scales, in the order in which they are shown.
-            tags: the labels of its tags.
+            known: what there is to know beside it.
             today: the civil day, from which the year may be left out.
-            naming: the words found later for a check-in that had none; None for none.
             plain: draw it in plain symbols.
         """
         self.scroll_home(animate=False)
@@ -125,25 +84,38 @@ class ReadingPane(VerticalScroll, can_focus=True):
             return
         self.query_one("#moment", Static).update(dates.moment_as_told(moment_of_entry(entry), today))
         self._answer(entry.answers if isinstance(entry, Practice) else (), plain=plain)
+        self._draw_session(entry if isinstance(entry, Session) else None, known.topics, today, plain=plain)
         if isinstance(entry, Mark):
             self._tell("marks.mark", note=Content(entry.text))
         elif isinstance(entry, Practice):
             self._tell("practices.practice", done=done_of(entry), ratings=told_rows(entry, today, plain=plain))
+        elif isinstance(entry, Session):
+            self._tell("journal.session", done=head_of_session(entry))
+        elif isinstance(entry, Score):
+            name = Content.styled(entry.name, "bold $foreground")
+            self._tell("journal.score", done=name, told=told_of_score(entry, known.instrument))
         else:
             self._tell(
                 "journal.entered_late" if entry.entered_late else "journal.check_in",
-                ratings=ratings_of(entry, scales, plain=plain),
-                feelings=feelings_of(entry, naming, today),
-                tags=Content(", ".join(tags)),
+                ratings=ratings_of(entry, known.scales, plain=plain),
+                feelings=feelings_of(entry, known.naming, today),
+                tags=Content(", ".join(known.tags)),
                 note=Content(entry.note),
             )
 
     def _tell(self, kind: str, **parts: Content) -> None:
         """Show the parts of an entry; ``kind`` is the key of what its kind is called."""
         self.query_one("#kind", Static).update(say(kind))
-        for name in ("done", "ratings", "feelings", "tags", "note"):
+        for name in ("done", "told", "ratings", "feelings", "tags", "note"):
             self._fill(name, parts.get(name, Content("")))
         self.query_one("#words").display = bool(parts.get("feelings") or parts.get("tags"))
+
+    def _draw_session(self, session: Session | None, topics: Sequence[Topic], today: date, *, plain: bool) -> None:
+        """Show what was written of a session, and what was rated."""
+        lines = self.query_one("#session", DrawnLines)
+        lines.display = session is not None
+        if session is not None:
+            lines.show(lambda width: lines_of_session(session, topics, today, min(width, _WIDEST), plain=plain))
 
     def _answer(self, answers: Sequence[Answer], *, plain: bool) -> None:
         """Show questions with their answers."""

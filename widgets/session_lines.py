@@ -8,8 +8,8 @@ from datetime import date
 from textual.content import Content
 
 from holdfast.charts.symbols import symbols
-from holdfast.plans import when_told
 from holdfast.therapy.fits import LEADS, LEADS_WANTED, fit_questions
+from holdfast.therapy.session_entry import homework_told
 from holdfast.therapy.sessions import Session
 from holdfast.therapy.topics import Topic
 from holdfast.wording import say
@@ -71,11 +71,7 @@ def _homework(session: Session, today: date, width: int, *, plain: bool) -> list
     """What was agreed, and for when it is or that it has been looked at."""
     if not session.homework:
         return []
-    told = ""
-    if session.homework_done:
-        told = say("session_page.homework_done")
-    elif session.homework_for is not None:
-        told = say("session_page.homework_for", when=when_told(session.homework_for, today))
+    told = homework_told(session, today)
     below = [Content.styled(told, "$quiet")] if told else []
     return [_head("homework"), *_own(session.homework, width, plain=plain), *below]
 

@@ -6,6 +6,11 @@ from holdfast.wording import Plural, Sentence
 
 SENTENCES: dict[str, Sentence] = {
     "check_in": "check-in",
+    "session": "session",
+    "score": "score",
+    "score_total": "{name}: {total}",
+    "cancelled": "cancelled",
+    "session_cancelled": "cancelled {session}",
     "value": "mood",
     "entered_late": "entered later",
     "entries": Plural("n", "1 entry", "{count} entries"),
@@ -28,6 +33,8 @@ SENTENCES: dict[str, Sentence] = {
     "kind": "kind",
     "check_ins": "check-ins",
     "practices": "exercises",
+    "sessions": "sessions",
+    "scores": "scores",
     "marks": "marks",
     "tag": "tag",
     "feeling": "feeling",

@@ -33,6 +33,7 @@ SENTENCES: dict[str, Sentence] = {
     "no_id": "Nothing in the journal has an id that ends in “{tail}”. holdfast list shows them.",
     "many_ids": "Several ids end in “{tail}”: {ids}. Give more of the one you mean.",
     "entered_late": "entered late",
+    "session_mood": "mood {mood}",
     "feelings": "Feelings",
     "tags": "Tags",
     "id": "id {tail}",

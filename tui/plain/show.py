@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from holdfast.days import civil_day
 from tui.clock import offset_clock
+from tui.known_beside import known_beside
 from tui.plain.call import Answer, Call
 from tui.plain.journals import first_hour_of, open_for
 from tui.plain.options import Option, given
@@ -22,8 +23,8 @@ def answer(call: Call) -> Answer:
     clock = offset_clock(call.environ)
     with open_for(call, clock) as journal:
         entry = entry_ending(journal, call.options.id)
-        naming = journal.naming_of(entry.id)
+        known = known_beside(journal, entry)
         if call.options.json:
-            return Answer(as_json(as_object(entry, naming)))
+            return Answer(as_json(as_object(entry, known.naming)))
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
-        return Answer("\n".join(as_page(entry, journal.scales(), journal.tags(), today, naming)))
+        return Answer("\n".join(as_page(entry, known, today)))

@@ -17,9 +17,11 @@ from holdfast.exercises import find_exercise
 from holdfast.marks import Mark
 from holdfast.namings import can_be_named
 from holdfast.practices import Practice
+from holdfast.scores import Score
 from holdfast.spans import Span
 from holdfast.tags import Tag
 from holdfast.therapy.ready import ready_of_entry
+from holdfast.therapy.sessions import Session
 from holdfast.therapy.topics import Ready
 from holdfast.wanted import ALL, Wanted
 from holdfast.wording import say
@@ -239,12 +241,20 @@ class JournalScreen(PlaceScreen):
         self.app.push_screen(ReadScreen(entry), then)
 
     def action_change(self) -> None:
-        """Change the entry under the lamp: on a screen of its own, or the words of a mark in a question."""
+        """Change the entry under the lamp: on a screen of its own, or in a question what has a line or two."""
         entry = self.query_one(EntryList).entry
         if isinstance(entry, Practice):
             self._change_practice(entry)
         elif isinstance(entry, Mark):
             self.app.push_screen(mark_form(self.holdfast, entry), self._mark_changed)
+        elif isinstance(entry, Session):
+            from tui import session_forms  # noqa: PLC0415 - changed here seldom
+
+            session_forms.change(self.holdfast, entry)
+        elif isinstance(entry, Score):
+            from tui.score_form import change_score  # noqa: PLC0415 - likewise
+
+            change_score(self.holdfast, entry)
         elif isinstance(entry, CheckIn):
             self.app.push_screen(CheckInScreen(entry))
 

@@ -16,7 +16,7 @@ from widgets.choice_list import Choice, ListLine, finding
 
 EVERYTHING = "everything"
 
-_KINDS: tuple[EntryKind, ...] = ("check_in", "practice", "mark")
+_KINDS: tuple[EntryKind, ...] = ("check_in", "practice", "session", "score", "mark")
 
 
 def span_told(span: Span, today: date) -> str:

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from textual.widget import Widget
 
-from holdfast.check_ins import CheckIn
 from holdfast.entries import Entry
 from holdfast.namings import can_be_named
 from holdfast.therapy.ready import ready_of_entry
 from holdfast.therapy.topics import Ready
 from holdfast.wording import say
 from tui.commands import bindings
+from tui.known_beside import known_beside
 from tui.place import HoldfastScreen
-from tui.tag_labels import labels
 from widgets.frame import PlaceRow
 from widgets.reading_pane import ReadingPane
 
@@ -26,10 +25,7 @@ if TYPE_CHECKING:
 
 def read_in(pane: ReadingPane, entry: Entry | None, app: HoldfastApp) -> None:
     """Show an entry in a reading pane, named as the journal knows its ratings and tags."""
-    journal, tags, naming = app.journal, list[str](), None
-    if isinstance(entry, CheckIn):
-        tags, naming = labels(journal, entry.tags), journal.naming_of(entry.id)
-    pane.show(entry, journal.scales(), tags, app.today, naming=naming, plain=app.settings.plain_symbols)
+    pane.show(entry, known_beside(app.journal, entry), app.today, plain=app.settings.plain_symbols)
 
 
 class ReadScreen(HoldfastScreen[str]):

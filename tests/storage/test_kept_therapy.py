@@ -12,13 +12,12 @@ from hypothesis import strategies as st
 from holdfast.days import Moment
 from holdfast.goals import Goal, GoalRating
 from holdfast.scores import Instrument
-from holdfast.text import clean
 from holdfast.therapy.choosing import Worksheet
 from holdfast.therapy.sessions import Session
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal
-from tests.hostile import ACTS_ON_A_TERMINAL, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tests.storage.samples import DAY
+from tests.storage.test_kept_check_ins import HOSTILE
 from tests.storage.therapy_samples import (
     ANY,
     GOAL_RATINGS,
@@ -33,12 +32,6 @@ from tests.storage.therapy_samples import (
     therapist,
     topic,
 )
-
-HOSTILE = [
-    text
-    for text in (clean(each) for each in [*(act.text for act in ACTS_ON_A_TERMINAL), *LOOKS_LIKE_MARKUP, *HARD_TO_DRAW])
-    if text
-]
 
 
 @pytest.mark.parametrize("kind", ANY)
@@ -80,7 +73,7 @@ def test_so_are_those_that_belong_to_others(
     assert own in journal.instruments()
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", filter(None, HOSTILE))
 def test_words_that_would_act_are_kept_and_do_nothing(text: str, journal: Journal) -> None:
     theirs = therapist(text, reason=text, currency=text, agreed_by=text, notes={"other": text})
     met = session(

@@ -10,6 +10,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from holdfast.days import Clock
+from holdfast.therapy.choosing import Worksheet
 from storage import migrations, opening
 from storage.connection import JournalFile, TableName, dbapi
 from storage.files import make_private_file, make_private_folder
@@ -17,6 +18,7 @@ from storage.journal import Journal, JournalProblem, Problem, open_journal
 from storage.migrations import MIGRATIONS, migrate
 from storage.rows import body_of
 from tests.storage.samples import asked_directly, check_in, done_directly, mark, note, own_stretch, practice
+from tests.storage.therapy_samples import fit, instrument, open_question, review_point, score, session, therapist, topic
 
 
 @pytest.fixture
@@ -68,6 +70,20 @@ def _practiced(**others: str) -> str:
     }  # fmt: skip
     assert others.keys() <= values.keys()
     return ", ".join((values | others).values())
+
+
+def _goal(**others: str) -> str:
+    """Return a statement that puts in a goal; ``others`` are columns as SQL."""
+    values = {
+        "words": "'rest'", "made": "'2026-03-03'", "state": "'working'", "whose": "''", "anchors": "'[]'",
+        "expected": "'[]'", "weight": "1", "place": "0", "before": "'[]'",
+    }  # fmt: skip
+    assert others.keys() <= values.keys()
+    return f"INSERT INTO goals VALUES ({{id}}, {', '.join((values | others).values())})"
+
+
+def _rated_goal(value: str, attainment: str) -> str:
+    return f"INSERT INTO goal_ratings VALUES ({{id}}, {{id}}, '2026-03-03', NULL, NULL, NULL, {value}, {attainment})"
 
 
 REFUSED = {
@@ -129,6 +145,60 @@ REFUSED = {
     "a safety plan of no day": "INSERT INTO safety_plan (id, edited, alone) VALUES ('safety_plan', '', 'walk')",
     "a naming without a word": "INSERT INTO namings VALUES ({id}, {id}, '2026-03-03', '[]', '')",
     "a naming of no list": "INSERT INTO namings VALUES ({id}, {id}, '2026-03-03', 'sad', '')",
+    "a goal without words": _goal(words="''"),
+    "a goal in an unknown state": _goal(state="'given up'"),
+    "a goal that weighs nothing": _goal(weight="0"),
+    "a goal in no place": _goal(place="9e999"),
+    "a goal whose anchors are no list": _goal(anchors="'{{}}'"),
+    "a rating of a goal above the scale": _rated_goal("11", "NULL"),
+    "a rating of a goal that is half": _rated_goal("4.5", "NULL"),
+    "an attainment beyond the scale": _rated_goal("NULL", "3"),
+    "a rating of a goal that rates nothing": _rated_goal("NULL", "NULL"),
+    **{
+        f"a therapist with {what}": f"UPDATE therapists SET {said}"
+        for what, said in {
+            "no name": "name = ''",
+            "an unknown phase": "phase = 'best'",
+            "a beginning that is no date": "began = 'long ago'",
+            "a fee below nothing": "fee = -1",
+            "a fee that is no number": "fee = 'much'",
+            "no minutes": "minutes = 0",
+            "notes that are no object": "notes = '[]'",
+        }.items()
+    },
+    **{
+        f"a session with {what}": f"UPDATE sessions SET {said}"
+        for what, said in {
+            "a day that never was": "day = '2026-02-30'",
+            "a therapist who is nobody": "therapist = 'M.'",
+            "an unknown mode": "mode = 'by letter'",
+            "half a cancellation": "cancelled = NULL",
+            "mood above the scale": "mood_after = 11",
+            "mood that is half": "mood_before = 4.5",
+            "homework for no day": "homework_for_day = 'Tuesday'",
+            "homework for a time without a day": "homework_for_wall = '2026-03-04T08:00:00'",
+            "ratings that are no object": "ratings = '[]'",
+        }.items()
+    },
+    "a fit of nobody": "UPDATE fits SET therapist = ''",
+    "a fit whose ratings are no object": "UPDATE fits SET ratings = '7'",
+    "a worksheet that is no object": "UPDATE worksheets SET notes = 'calm'",
+    "a topic without words": "UPDATE topics SET words = ''",
+    "a topic in an unknown state": "UPDATE topics SET state = 'urgent'",
+    "a topic of an unknown origin": "UPDATE topics SET origin = 'dream'",
+    "a topic raised on no day": "UPDATE topics SET raised = '2026-02-30'",
+    "an open question without words": "UPDATE open_questions SET words = ''",
+    "an open question in an unknown state": "UPDATE open_questions SET state = 'answered'",
+    "an open question to be looked at on no day": "UPDATE open_questions SET look_again = 'soon'",
+    "a review point every nothing": "UPDATE review_points SET every = 0",
+    "a review point in an unknown unit": "UPDATE review_points SET unit = 'moons'",
+    "answers to a review point that are no list": "UPDATE review_points SET answers = '{{}}'",
+    "a score of nothing": "UPDATE scores SET instrument = ''",
+    "a score that is no number": "UPDATE scores SET total = 'high'",
+    "an endless score": "UPDATE scores SET total = 9e999",
+    "an instrument with a long id": "UPDATE instruments SET id = 'a' || hex(zeroblob(20))",
+    "an instrument whose id nobody can type": "UPDATE instruments SET id = 'Calm!'",
+    "an instrument that is no object": "UPDATE instruments SET body = '[]'",
     "a margin of nothing": "INSERT INTO margins VALUES ('mood', 0)",
     "an endless margin": "INSERT INTO margins VALUES ('mood', 9e999)",
     "an endless level": "INSERT INTO steady_levels VALUES ('mood', -9e999)",
@@ -137,12 +207,22 @@ REFUSED = {
 
 @pytest.mark.parametrize("what", REFUSED)
 def test_the_file_itself_refuses(what: str, journal: Journal) -> None:
-    kept = check_in()
+    kept, theirs = check_in(), therapist()
     journal.save(kept)
+    journal.save_therapist(theirs)
+    journal.save_session(session(theirs))
+    journal.save_fit(fit(theirs))
+    journal.save_worksheet(Worksheet(theirs.id))
+    journal.save_topic(topic())
+    journal.save_open_question(open_question())
+    journal.save_review_point(review_point())
+    journal.save_score(score())
+    journal.save_instrument(instrument())
+    everything = [asked_directly(journal.path, query) for query in queries_for_all_of(journal.path)]
     with pytest.raises(dbapi.IntegrityError), journal._file.writing():
         journal._file.database.execute(REFUSED[what].format(id=f"'{kept.id}'"))
     assert not journal._file._connection.in_transaction
-    assert journal.check_in(kept.id) == kept
+    assert [asked_directly(journal.path, query) for query in queries_for_all_of(journal.path)] == everything
 
 
 def test_the_instant_follows_from_wall_time_and_offset(journal: Journal) -> None:
@@ -284,6 +364,54 @@ def test_a_journal_of_version_2_moves_on_with_what_is_said_of_its_line(
             ("mark", "saved"),
             ("check_in", "changed"),
         ]
+
+
+@pytest.fixture
+def third(second: Migrations) -> Migrations:
+    """The migrations of the third version, which knew no session."""
+    second()(migrations.m003_practices)
+    return second
+
+
+def test_a_journal_of_version_3_moves_on_with_its_exercises(
+    journal_path: Path, third: Migrations, clock: Clock
+) -> None:
+    of_version_1(journal_path, third)
+    done, said = practice(), mark()
+    done_directly(
+        journal_path,
+        f"INSERT INTO practices VALUES ('{done.id}', {_practiced()});"
+        f"INSERT INTO marks VALUES ('{said.id}', '{said.day}', '{said.text}');"
+        "INSERT INTO pins VALUES ('box', 1); INSERT INTO own_exercises VALUES ('{0}', '{{}}');"
+        "INSERT INTO cards VALUES ('{0}', 'on the bus', 'breathe', NULL, 1);"
+        "INSERT INTO safety_plan (id, edited, alone) VALUES ('safety_plan', '2026-03-03', 'walk');"
+        "INSERT INTO undo (kind, action, subject, done_at) VALUES ('practice', 'saved', '{0}', '2026-03-03T20:00:00Z');"
+        "INSERT INTO undo (kind, action, subject, before, done_at)"
+        " VALUES ('pin', 'changed', 'box', '{{\"exercise\": \"box\", \"place\": 2}}', '2026-03-03T20:00:00Z')"
+        "".format(done.id),
+    )
+    everything = queries_for_all_of(journal_path)
+    before = [asked_directly(journal_path, query) for query in everything]
+    assert len(before) == 26
+    assert asked_directly(journal_path, "PRAGMA user_version") == [(3,)]
+    with closing(open_journal(journal_path, clock)) as moved_on:
+        assert asked_directly(journal_path, "PRAGMA user_version") == [(opening.SCHEMA_VERSION,)]
+        assert [asked_directly(journal_path, query) for query in everything] == before
+        topics = [topic("one"), topic("two")]
+        moved_on.save_topics(topics)
+        moved_on.save_session(met := session())
+        assert moved_on.entry(met.id) == met
+        steps = [moved_on.undo() for _ in range(5)]
+        assert [step and (step.kind, step.action, step.count) for step in steps] == [
+            ("session", "saved", 1),
+            ("topic", "several", 2),
+            ("pin", "changed", 1),
+            ("practice", "saved", 1),
+            ("check_in", "changed", 1),
+        ]
+        assert not [*moved_on.topics(), *moved_on.sessions(), *moved_on.practices()]
+        assert moved_on.pinned() == ["box"]
+    assert asked_directly(journal_path, "SELECT place FROM pins") == [(2,)]
 
 
 def test_a_migration_that_breaks_changes_nothing(journal: Journal, later: Migrations, clock: Clock) -> None:

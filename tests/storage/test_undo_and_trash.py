@@ -7,9 +7,12 @@ from datetime import timedelta
 
 import pytest
 
+from holdfast.safety_plan import SafetyPlan
+from holdfast.therapy.choosing import Worksheet
 from storage.journal import Journal, open_journal
 from tests.conftest import FrozenClock
-from tests.storage.samples import asked_directly, check_in, imported, row
+from tests.storage.samples import DAY, asked_directly, check_in, imported, row
+from tests.storage.therapy_samples import fit, goal, goal_rating, instrument, session, therapist
 
 
 def undone(journal: Journal) -> tuple[str, int] | None:
@@ -83,6 +86,61 @@ def test_the_trash_is_kept_thirty_days_and_no_longer(journal: Journal, clock: Fr
     left = journal.path.read_bytes()
     assert b"marker" not in left
     assert b"rewritten" in left
+
+
+def test_what_belongs_to_a_goal_or_a_therapist_goes_with_them_and_the_names_in_sessions_stay(
+    journal: Journal, clock: FrozenClock
+) -> None:
+    """As long as they can come back it waits for them, out of sight."""
+    gone, stays, theirs = goal(words="marker-goal"), goal(), therapist("marker-name", reason="marker-reason")
+    for wanted in (gone, stays):
+        journal.save_goal(wanted)
+        journal.save_goal_rating(goal_rating(wanted))
+    journal.save_therapist(theirs)
+    journal.save_worksheet(sheet := Worksheet(theirs.id, {"ease": 7}, {"gut": "marker-gut"}))
+    journal.save_session(met := session(theirs._replace(name="M."), stayed="the pause"))
+    journal.save_fit(rated := fit(theirs._replace(name="M.")))
+    journal.delete_goal(gone.id)
+    journal.delete_therapist(theirs.id)
+    assert [each.goal for each in journal.goal_ratings()] == [stays.id]
+    assert journal.goal_ratings(gone.id) == []
+    assert (journal.worksheets(), journal.worksheet(theirs.id)) == ([], None)
+    journal.undo()
+    assert journal.worksheets() == [sheet]
+    journal.undo()
+    assert len(journal.goal_ratings(gone.id)) == 1
+    journal.delete_goal(gone.id)
+    journal.delete_therapist(theirs.id)
+    clock.move(timedelta(days=30, seconds=1))
+    with closing(open_journal(journal.path, clock)) as later:
+        later.set_setting("first_hour", 5)
+        assert (later.sessions(), later.fits()) == ([met], [rated])
+    count = "SELECT (SELECT count(*) FROM goal_ratings), (SELECT count(*) FROM worksheets)"
+    assert asked_directly(journal.path, count) == [(1, 0)]
+    left = journal.path.read_bytes()
+    assert b"marker" not in left
+    assert b"the pause" in left
+
+
+def test_a_worksheet_and_its_therapist_are_beside_each_other_in_the_trash(journal: Journal) -> None:
+    """They have one id, and so may an instrument and the safety plan."""
+    theirs, own = therapist(), instrument(id="safety_plan")
+    journal.save_therapist(theirs)
+    journal.save_worksheet(Worksheet(theirs.id, {"ease": 7}))
+    journal.save_instrument(own)
+    journal.save_safety_plan(SafetyPlan({"alone": "walk"}, DAY))
+    journal.delete_worksheet(theirs.id)
+    journal.delete_therapist(theirs.id)
+    journal.delete_instrument(own.id)
+    journal.save_safety_plan(SafetyPlan())
+    kinds = "SELECT kind FROM trash ORDER BY kind"
+    assert asked_directly(journal.path, kinds) == [("instrument",), ("safety_plan",), ("therapist",), ("worksheet",)]
+    journal.undo()
+    assert asked_directly(journal.path, kinds) == [("instrument",), ("therapist",), ("worksheet",)]
+    for _ in range(3):
+        journal.undo()
+    assert asked_directly(journal.path, kinds) == []
+    assert journal.worksheet(theirs.id) == Worksheet(theirs.id, {"ease": 7})
 
 
 def test_a_purge_that_was_rolled_back_is_done_with_the_next_write(journal: Journal, clock: FrozenClock) -> None:

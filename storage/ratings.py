@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
 from holdfast.check_ins import DayValue
 from storage.connection import JournalFile
-from storage.finding import Condition
 
 _EVER = date.min
 
@@ -35,28 +35,22 @@ _FIT = f"SELECT day, value FROM (SELECT day, json_extract(ratings, '$.' || ?1) A
 
 def ratings_of(file: JournalFile, line_id: str) -> list[tuple[date, float]]:
     """Return each rating of a line with its civil day, oldest day first."""
-    rated, values = _rated(line_id)
-    rows = file.rows(f"SELECT day, value FROM ({rated}) ORDER BY day", values)  # noqa: S608
+    name, sources = _sources(line_id)
+    rows = file.rows(f"{' UNION ALL '.join(sources)} ORDER BY day", (name,))
     return [(date.fromisoformat(day), float(value)) for day, value in rows]
 
 
 def day_values_of(file: JournalFile, line_id: str, since: date | None) -> list[DayValue]:
     """Return each day's value of a line, oldest first, from ``since`` on or from the beginning."""
-    rated, values = _rated(line_id)
-    rows = file.rows(
-        f"SELECT day, avg(value), min(value), max(value), count(*) FROM ({rated})"  # noqa: S608
-        f" WHERE day >= ?2 GROUP BY day",
-        (*values, (since or _EVER).isoformat()),
-    )
-    return [
-        DayValue(date.fromisoformat(day), mean, float(low), float(high), count) for day, mean, low, high, count in rows
-    ]
+    name, sources = _sources(line_id)
+    first, *others = (_by_day(file, source, name, since or _EVER) for source in sources)
+    return _put_together([*first, *others[0]]) if any(others) else first
 
 
 def has_ratings(file: JournalFile, line_id: str) -> bool:
     """Return whether a line has a rating."""
-    rated, values = _rated(line_id)
-    return bool(file.value(f"SELECT EXISTS ({rated})", values))
+    name, sources = _sources(line_id)
+    return bool(file.value(f"SELECT EXISTS ({' UNION ALL '.join(sources)})", (name,)))
 
 
 def days_tagged(file: JournalFile, tag_id: str) -> list[date]:
@@ -79,10 +73,35 @@ def days_of_sessions(file: JournalFile) -> list[date]:
     return [date.fromisoformat(day) for (day,) in rows]
 
 
-def _rated(line_id: str) -> Condition:
-    """Return the statement that reads the days and values of a line, and what is to be put in it."""
+def _sources(line_id: str) -> tuple[str, tuple[str, ...]]:
+    """Return the name under which a line is kept, and the statements that read its days and values."""
     if line_id == TRUST:
-        return Condition(f"{_SCALE} UNION ALL {_FIT}", (line_id,))
+        return line_id, (_SCALE, _FIT)
     kind, _, name = line_id.partition(":")
-    sql = {"goal": _GOAL, "score": _SCORE, "fit": _FIT}.get(kind) if name else None
-    return Condition(_SCALE, (line_id,)) if sql is None else Condition(sql, (name,))
+    source = {"goal": _GOAL, "score": _SCORE, "fit": _FIT}.get(kind) if name else None
+    return (line_id, (_SCALE,)) if source is None else (name, (source,))
+
+
+def _by_day(file: JournalFile, source: str, name: str, since: date) -> list[DayValue]:
+    rows = file.rows(
+        f"SELECT day, avg(value), min(value), max(value), count(*) FROM ({source}) WHERE day >= ?2 GROUP BY day",  # noqa: S608
+        (name, since.isoformat()),
+    )
+    return [
+        DayValue(date.fromisoformat(day), mean, float(low), float(high), count) for day, mean, low, high, count in rows
+    ]
+
+
+def _put_together(values: Iterable[DayValue]) -> list[DayValue]:
+    """Return one value for each day, oldest first. SQLite would sort every rating for it, three times as long."""
+    days: dict[date, DayValue] = {}
+    for each in values:
+        there = days.get(each.day)
+        days[each.day] = each if there is None else _of_both(there, each)
+    return [days[day] for day in sorted(days)]
+
+
+def _of_both(one: DayValue, other: DayValue) -> DayValue:
+    entries = one.entries + other.entries
+    mean = (one.mean * one.entries + other.mean * other.entries) / entries
+    return DayValue(one.day, mean, min(one.low, other.low), max(one.high, other.high), entries)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import methodcaller
 from typing import Any
 
@@ -16,8 +17,9 @@ from holdfast.therapy.choosing import Worksheet
 from holdfast.therapy.sessions import Session
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal
-from tests.storage.samples import DAY
+from tests.storage.samples import DAY, asked_directly
 from tests.storage.test_kept_check_ins import HOSTILE
+from tests.storage.test_saving import traced
 from tests.storage.therapy_samples import (
     ANY,
     GOAL_RATINGS,
@@ -185,3 +187,18 @@ def test_sessions_that_were_held_are_counted_by_therapist(journal: Journal) -> N
     ]
     assert (held[2].first, held[2].last) == (one.moment.day, last.moment.day)
     assert len(journal.session_days()) == 7
+
+
+def plan_of(journal: Journal, verb: Callable[[], object]) -> list[str]:
+    """Return how SQLite goes about the one statement of a verb."""
+    (statement,) = traced(journal, verb)
+    return [str(step[3]) for step in asked_directly(journal.path, f"EXPLAIN QUERY PLAN {statement}")]
+
+
+def test_a_thousand_sessions_are_not_read_for_some_of_them(journal: Journal) -> None:
+    assert plan_of(journal, lambda: journal.sessions(newest=50)) == ["SCAN sessions USING INDEX sessions_in_order"]
+    assert plan_of(journal, lambda: journal.sessions(DAY)) == ["SEARCH sessions USING INDEX sessions_in_order (day>?)"]
+    assert "SCAN sessions USING INDEX sessions_held" in plan_of(journal, lambda: journal.sessions_held(DAY))
+    assert "SCAN sessions USING INDEX sessions_rated" in plan_of(journal, lambda: journal.ratings("fit:heard"))
+    assert plan_of(journal, lambda: journal.scores("phq9"))[0].startswith("SEARCH scores USING INDEX")
+    assert plan_of(journal, lambda: journal.topics("open")) == ["SEARCH topics USING INDEX topics_in_order (state=?)"]

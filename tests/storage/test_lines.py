@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from holdfast.check_ins import DayValue
 from holdfast.scales import shipped_scales
@@ -74,6 +76,31 @@ def test_trust_is_one_line_wherever_it_was_given(journal: Journal) -> None:
     assert sorted(journal.ratings("trust")) == [(DAY, 4.0), (DAY, 6.0), (NEXT, 7.0)]
     assert journal.day_values("trust") == [DayValue(DAY, 5.0, 4.0, 6.0, 2), DayValue(NEXT, 7.0, 7.0, 7.0, 1)]
     assert [each.id for each in journal.lines()].count("trust") == 1
+
+
+@given(
+    asked=st.lists(st.tuples(st.integers(0, 3), st.integers(0, 10)), max_size=8),
+    after=st.lists(st.tuples(st.integers(0, 3), st.integers(0, 10)), max_size=8),
+)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_value_of_a_day_is_the_mean_of_all_its_ratings_of_trust(
+    asked: list[tuple[int, int]], after: list[tuple[int, int]], journal: Journal
+) -> None:
+    for entry in journal.entries():
+        journal.delete(entry.id)
+    for later, value in asked:
+        journal.save(check_in(DAY - timedelta(days=later), ratings={"trust": value}))
+    for later, value in after:
+        journal.save_session(session(later=-later, ratings={"trust": value}))
+    given_on: dict[int, list[int]] = {}
+    for later, value in asked + after:
+        given_on.setdefault(later, []).append(value)
+    told = [
+        (DAY - timedelta(days=later), pytest.approx(sum(of) / len(of)), min(of), max(of), len(of))
+        for later, of in sorted(given_on.items(), reverse=True)
+    ]
+    assert [tuple(each) for each in journal.day_values("trust")] == told
+    assert [tuple(each) for each in journal.day_values("trust", DAY)] == [each for each in told if each[0] == DAY]
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,14 @@ class HoldfastApp(JournalApp):
         if isinstance(self.screen, JournalScreen):
             self.screen.show_wanted(wanted)
 
+    async def show_line(self, line_id: str) -> None:
+        """Open Progress at a line."""
+        from tui.screens.progress import ProgressScreen  # noqa: PLC0415 - opened first when it is asked for
+
+        await self.switch_mode("progress")
+        if isinstance(self.screen, ProgressScreen):
+            self.screen.show_line(line_id)
+
     async def show_day(self, day: date) -> None:
         """Open the Journal at a civil day."""
         from tui.screens.journal import JournalScreen  # noqa: PLC0415 - opened first when it is asked for

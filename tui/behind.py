@@ -7,6 +7,7 @@ from textual import work
 from holdfast.wording import dates, say
 from tui.place import PLACE_NAMES, PlaceScreen
 from tui.rating_question import rating_question
+from widgets.choose import Choose
 from widgets.frame import PlaceRow
 
 
@@ -30,10 +31,14 @@ class ViewScreen(PlaceScreen):
         row.badge = say("places.demo") if self.holdfast.is_demo else ""
         return row
 
+    def rating_question(self) -> Choose:
+        """Return the question which line to show."""
+        return rating_question(self.holdfast, self.scale_id)
+
     @work
     async def action_rating(self) -> None:
         """Ask which rating to show, and show it."""
-        chosen = await self.app.push_screen_wait(rating_question(self.holdfast, self.scale_id))
+        chosen = await self.app.push_screen_wait(self.rating_question())
         if chosen is not None:
             self.scale_id = chosen
             self.show_journal()

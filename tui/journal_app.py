@@ -11,7 +11,7 @@ from textual import events, work
 
 from holdfast.days import FIRST_HOUR, Clock, civil_day
 from holdfast.plateaus.course import Course
-from holdfast.scales import PRIMARY, find_scale
+from holdfast.scales import PRIMARY
 from holdfast.wording import say
 from storage.journal import Journal, JournalProblem
 from storage.settings import Settings, write_settings
@@ -185,7 +185,8 @@ class JournalApp(SafeApp):
 
     async def _find_course(self, scale_id: str, sought: tuple[int, date]) -> None:
         try:
-            found = await self.courses.find(find_scale(self.journal.scales(), scale_id), sought[1])
+            line = next((each for each in self.journal.lines() if each.id == scale_id), None)
+            found = line is not None and await self.courses.find(line, sought[1])
         finally:
             if self._sought.get(scale_id) == sought:
                 del self._sought[scale_id]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from datetime import date
 
+from holdfast.check_ins import DayValue
+from holdfast.counted import Counted, counted_as
+from holdfast.line_kinds import kind_of
 from holdfast.plateaus.course import Course
 from holdfast.scales import Scale
 from holdfast.stretches.facts import Facts, Other, facts_of, holding, known_from, told_days, window
@@ -32,13 +36,28 @@ def facts_at(journal: Journal, course: Course, scale: Scale, day: date, today: d
         scale,
         today,
         values=journal.day_values(scale.id),
-        others=[
-            Other(other, journal.day_values(other.id, since), reading_of(journal, other, today))
-            for other in journal.scales()
-            if other.id != scale.id
-        ],
+        others=_others(journal, scale, since, told_days(course, stretch), today),
         check_ins=journal.check_ins(Wanted(since=compared.before, until=compared.until)),
         notes=journal.stretch_notes(scale.id),
         marks=journal.marks(stretch.start, stretch.end),
         used=journal.used(*told_days(course, stretch)),
     )
+
+
+def _others(journal: Journal, scale: Scale, since: date, told: tuple[date, date], today: date) -> list[Other]:
+    """Return the other lines, but for questionnaires: one total is noise, and they have margins of their own."""
+    sessions = frozenset(journal.days_of_therapy())
+    others = []
+    for other in journal.rated_lines():
+        if other.id != scale.id and not other.is_score:
+            values = journal.day_values(other.id, since)
+            counted = _counted(other, [value for value in values if told[0] <= value.day <= told[1]], sessions)
+            others.append(Other(other, values, reading_of(journal, other, today), counted))
+    return others
+
+
+def _counted(scale: Scale, values: Sequence[DayValue], sessions: Set[date]) -> Counted:
+    """Return what the values of a line are called: sessions, where each of them was rated once on the day of one."""
+    if kind_of(scale.id) == "fit" and values and all(value.entries == 1 and value.day in sessions for value in values):
+        return "session"
+    return counted_as(scale.id)

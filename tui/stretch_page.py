@@ -13,7 +13,6 @@ from textual.widgets import Static
 from holdfast.charts.picture import Charted
 from holdfast.plateaus.course import Course
 from holdfast.ranges import range_reaching
-from holdfast.scales import find_scale
 from holdfast.stretches import rows, words
 from holdfast.stretches.facts import Facts, day_inside
 from holdfast.therapy.topics import Topic
@@ -79,14 +78,15 @@ class StretchPage(PlaceScreen):
     def show_journal(self) -> None:
         """Show the stretch as the journal has it now."""
         app = self.holdfast
-        scale = find_scale(app.journal.scales(), self._scale_id)
-        course = app.course(scale.id) or Course(scale.id)
-        facts = self._facts = facts_at(app.journal, course, scale, self._day, app.today)
+        course = app.course(self._scale_id) or Course(self._scale_id)
+        scale = next((line for line in app.journal.lines() if line.id == self._scale_id), None)
+        facts = None if scale is None else facts_at(app.journal, course, scale, self._day, app.today)
+        self._facts = facts
         self._topics = app.journal.topics("open", "raised", "parked")
         self.set_class(facts is None, "-nothing")
-        if facts is None:
+        if scale is None or facts is None:
             # Without a course, though there are ratings, it is being found; the page fills when it is there.
-            is_gone = not app.journal.day_values(scale.id)
+            is_gone = scale is None or not app.journal.day_values(scale.id)
             self.query_one("#title", EndsRow).left = Content(say("stretch_page.gone") if is_gone else "")
             return
         stretch = facts.stretch

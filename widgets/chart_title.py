@@ -7,6 +7,7 @@ from textual.content import Content
 from holdfast.charts.picture import Charted
 from holdfast.charts.symbols import symbols
 from holdfast.charts.words import over_named
+from holdfast.counted import counted_as, days_counted
 from holdfast.wording import say
 from widgets.ends_row import EndsRow
 
@@ -36,5 +37,5 @@ class ChartTitle(EndsRow):
         self.left = Content("   ").join(parts)
         n = sum(charted.first <= value.day <= charted.last for value in charted.values)
         days = (charted.last - charted.first).days + 1
-        self.right = Content.styled(say("chart.days", n=n, days=days), "$quiet")
+        self.right = Content.styled(days_counted(counted_as(charted.scale.id), n, days), "$quiet")
         self.less = Content.styled(say("chart.days_short", n=n, days=days), "$quiet")

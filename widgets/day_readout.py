@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from holdfast.charts.symbols import Symbols, symbols
 from holdfast.check_ins import CheckIn, DayValue
+from holdfast.counted import Counted, counted_in_words, none_of
 from holdfast.happenings import Happening
 from holdfast.marks import Mark
 from holdfast.numbers import shown
@@ -54,6 +55,7 @@ class DayReadout(Widget):
         happened: Sequence[Happening] = (),
         practices: Sequence[Practice] = (),
         measure: str = "",
+        kind: Counted = "check_in",
         over: Measured | None = None,
         told: str = "",
         plain: bool = False,
@@ -70,15 +72,16 @@ class DayReadout(Widget):
             happened: what happened on it beside the line.
             practices: the exercises done on it, oldest first.
             measure: the name of the rating, told where there are two.
+            kind: what its values are called.
             over: a second rating that is laid over it.
             told: what is said of the value in place of its number; empty for nothing.
             plain: draw it in plain symbols.
         """
-        if over is None or not check_ins:
-            told = told or _told(value, any_check_in=bool(check_ins))
+        if over is None or not (check_ins or value or over.value):
+            told = told or _told(value, kind, any_check_in=bool(check_ins))
         else:
-            both = _named(Measured(measure, value)), _named(over), say("chart.check_ins", n=len(check_ins))
-            told = _GAP.join(both)
+            entered = [counted_in_words("check_in", len(check_ins))] if check_ins else []
+            told = _GAP.join([_named(Measured(measure, value)), _named(over), *entered])
         shapes = symbols(plain=plain)
         self._head = Content.assemble(
             (shapes.lamp, "$accent"),
@@ -118,13 +121,14 @@ def _in_a_row(*parts: Content) -> Content:
     return Content(_GAP).join([part for part in parts if part])
 
 
-def _told(value: DayValue | None, *, any_check_in: bool) -> str:
+def _told(value: DayValue | None, kind: Counted, *, any_check_in: bool) -> str:
     """The value of a day in words: one number, or mean and range of several."""
     if value is None:
-        return say("chart.no_rating" if any_check_in else "chart.no_check_in")
-    numbers = {"mean": shown(value.mean), "low": shown(value.low), "high": shown(value.high), "count": value.entries}
+        return none_of("rating" if kind == "check_in" and any_check_in else kind)
+    numbers = {"mean": shown(value.mean), "low": shown(value.low), "high": shown(value.high)}
     is_even = value.entries > 1 and value.low == value.high
-    return say("chart.mean_even" if is_even else "chart.mean", **numbers)
+    entries = counted_in_words(kind, value.entries)
+    return say("chart.mean_even" if is_even else "chart.mean", **numbers, count=value.entries, entries=entries)
 
 
 def _named(measured: Measured) -> str:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from holdfast.check_ins import CheckIn, DayValue
+from holdfast.counted import Counted, counted_as
 from holdfast.marks import Mark
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.plateaus.reading import Reading
@@ -16,7 +17,7 @@ from holdfast.scales import Scale
 from holdfast.stretch_notes import StretchNote
 from holdfast.stretches.followed import Followed, earlier_plateaus
 from holdfast.stretches.hard_days import HardDays, hard_days
-from holdfast.stretches.moved import NOISE_DAYS, How, Thirds, how_moved, thirds_of
+from holdfast.stretches.moved import FEWEST_DAYS, FEWEST_SELDOM, NOISE_DAYS, How, Thirds, how_moved, thirds_of
 from holdfast.stretches.practised import Practised, practised
 from holdfast.stretches.tagged import TagChange, Window, tag_changes, window_of
 
@@ -33,11 +34,13 @@ class Beside(NamedTuple):
         scale: the rating.
         thirds: where it was in the first and the last third.
         how: what may be said of that.
+        counted: what its values are called.
     """
 
     scale: Scale
     thirds: Thirds
     how: How
+    counted: Counted = "check_in"
 
 
 class Other(NamedTuple):
@@ -47,11 +50,18 @@ class Other(NamedTuple):
         scale: the rating.
         values: its days in the stretch and in the year up to its end, oldest first.
         reading: how it is read.
+        counted: what its values are called.
     """
 
     scale: Scale
     values: Sequence[DayValue]
     reading: Reading
+    counted: Counted = "check_in"
+
+    @property
+    def fewest(self) -> int:
+        """Days in each third below which nothing is told: what is rated after sessions is rated on few."""
+        return FEWEST_DAYS if self.counted == "check_in" else FEWEST_SELDOM
 
 
 class Facts(NamedTuple):
@@ -119,12 +129,19 @@ def day_inside(course: Course, stretch: Stretch) -> date:
 
 
 def beside_of(course: Course, stretch: Stretch, others: Iterable[Other]) -> tuple[Beside, ...]:
-    """Return the other ratings that have an entry in a stretch: trust first, then what moved most, in margins."""
+    """Return the other ratings that have an entry in a stretch: trust first, then what moved most, in margins.
+
+    Of those beside the check-in, which are many and given now and then, the ones too few to tell are left out.
+    """
     start, end = told_days(course, stretch)
-    looked = [(other.scale, thirds_of(other.values, other.reading, start, end)) for other in others]
-    looked = [(scale, thirds) for scale, thirds in looked if thirds.entries]
-    compared = sum(how_moved(thirds, 1) != "few" for _, thirds in looked)
-    beside = [Beside(scale, thirds, how_moved(thirds, compared)) for scale, thirds in looked]
+    looked = [(other, thirds_of(other.values, other.reading, start, end)) for other in others]
+    looked = [(other, thirds) for other, thirds in looked if thirds.entries]
+    compared = sum(how_moved(thirds, 1, other.fewest) != "few" for other, thirds in looked)
+    beside = [
+        Beside(other.scale, thirds, how_moved(thirds, compared, other.fewest), other.counted)
+        for other, thirds in looked
+        if other.counted == "check_in" or how_moved(thirds, 1, other.fewest) != "few"
+    ]
     return tuple(
         sorted(
             beside,
@@ -183,10 +200,17 @@ def facts_of(
         today=today,
         beside=beside_of(course, stretch, others),
         tags=tuple(tag_changes(check_ins, window(course, stretch))),
-        hard=hard_days(values, start, end, higher_is_better=scale.higher_is_better),
+        hard=_hard(values, scale, start, end),
         earlier=tuple(earlier_plateaus(course, stretch)),
         # By their ids, which know when they were made: a note that is changed stays where it is.
         notes=tuple(sorted(note for note in notes if stretch.start <= note.day <= stretch.end)),
         marks=tuple(mark for mark in marks if stretch.start <= mark.day <= stretch.end),
         practised=practised(used),
     )
+
+
+def _hard(values: Sequence[DayValue], scale: Scale, start: date, end: date) -> HardDays:
+    """How fast hard days passed, which a line tells that is entered by the day."""
+    if counted_as(scale.id) != "check_in":
+        return HardDays(None, None)
+    return hard_days(values, start, end, higher_is_better=scale.higher_is_better)

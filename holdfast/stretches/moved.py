@@ -17,6 +17,9 @@ from holdfast.plateaus.series import Series, series_of
 FEWEST_DAYS = 3
 """Days with the rating in each third below which nothing is told of it."""
 
+FEWEST_SELDOM = 2
+"""The same of a rating that is given after sessions or now and then; its error knows what few days are worth."""
+
 CHANCE = 0.1
 """How often, where no rating moves at all, one of those looked at is told to have moved: one stretch in ten."""
 
@@ -87,19 +90,20 @@ def thirds_of(values: Sequence[DayValue], reading: Reading, start: date, end: da
     )
 
 
-def how_moved(thirds: Thirds, ratings: int) -> How:
+def how_moved(thirds: Thirds, ratings: int, fewest: int = FEWEST_DAYS) -> How:
     """Return what may be said of a rating.
 
     Args:
         thirds: the rating.
         ratings: how many are looked at, this one among them: the more there are, the farther each has to have moved,
             so that `CHANCE` holds for all of them together (Bonferroni).
+        fewest: days in each third below which nothing is told.
 
     Returns:
         ``moved`` where the interval of the difference leaves out 0 and the difference is at least half a margin;
         ``level`` where it is less than half a margin; ``open`` between them; ``few`` where days are too few to tell.
     """
-    if thirds.days < FEWEST_DAYS:
+    if thirds.days < fewest:
         return "few"
     far = abs(thirds.change)
     if far < _LEVEL_SHARE * thirds.margin:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from holdfast.counted import counted
 from holdfast.numbers import about, shown
 from holdfast.plateaus.course import Course
 from holdfast.plateaus.told import begun, told
@@ -105,12 +106,12 @@ def rating_row(each: Beside) -> MovedRow:
     """Return what another rating did, in words."""
     first, last = each.thirds.first, each.thirds.last
     what = say(f"stretch_page.how_{each.how}") if each.how != "moved" else _from_to(first or 0.0, last or 0.0)
-    counted = say("stretch_page.check_ins", n=each.thirds.entries)
+    rests = counted(each.counted, each.thirds.entries)
     if each.how == "few":
-        return MovedRow(each.scale.short, what, counted)
+        return MovedRow(each.scale.short, what, rests)
     if each.how != "moved":
         first = last = None if first is None or last is None else (first + last) / 2
-    return MovedRow(each.scale.short, what, counted, first, last, each.how == "moved")
+    return MovedRow(each.scale.short, what, rests, first, last, each.how == "moved")
 
 
 def _from_to(first: float, last: float) -> str:
@@ -128,8 +129,8 @@ def _hard(hard: HardDays) -> list[MovedRow]:
         return [MovedRow(say("stretch_page.hard"), what, say("stretch_page.times", n=during.times))]
     key = "hard_same" if before.days == during.days else "hard_change"
     what = say(f"stretch_page.{key}", before=int(before.days), during=days)
-    counted = say("stretch_page.times_both", before=before.times, during=during.times)
-    return [MovedRow(say("stretch_page.hard"), what, counted)]
+    times = say("stretch_page.times_both", before=before.times, during=during.times)
+    return [MovedRow(say("stretch_page.hard"), what, times)]
 
 
 def _tag(change: TagChange, label: str) -> MovedRow:

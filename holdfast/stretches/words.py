@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
+from holdfast.counted import Counted, counted, counted_as, many, more_counted, none_of
 from holdfast.numbers import about, shown, signed
 from holdfast.plateaus.course import Course, Current, Stretch
 from holdfast.plateaus.told import ends_of, is_current, told
@@ -30,7 +31,7 @@ def head(facts: Facts) -> Head:
     name = words.name.lower()
     # Up and down says it all in its title.
     sure = say("stretch_page.sure", name=name, sure=words.sure) if words.sure else "" if stretch.swings else name
-    lead = [_what(course, stretch), *_why(facts), *_surer(course, stretch)]
+    lead = [_what(course, stretch), *_why(facts), *_surer(facts)]
     return Head(say(f"stretch_page.{_kind(stretch)}", when=words.when), sure, " ".join(lead))
 
 
@@ -72,13 +73,13 @@ def _what(course: Course, stretch: Stretch) -> str:
 
 
 def _why(facts: Facts) -> list[str]:
-    course, stretch = facts.course, facts.stretch
+    course, stretch, kind = facts.course, facts.stretch, counted_as(facts.scale.id)
     if stretch.own:
-        return [say("stretch_page.own", n=stretch.entries)]
+        return [say("stretch_page.own", n=stretch.entries, entries=counted(kind, stretch.entries))]
     if not stretch.entries:
-        return [say("stretch_page.no_entry")]
+        return [say("stretch_page.no_entry", none=none_of(kind).capitalize())]
     now = course.current if is_current(course, stretch) else None
-    said = [_rests(course, stretch, is_now=now is not None)]
+    said = [_rests(facts, is_now=now is not None)]
     if now is None and stretch.confidence is not None:
         said.append(say("stretch_page.day_by_day", percent=round(100 * stretch.confidence)))
     if now is not None and now.since_low and now.since_high and now.since_low < now.since_high:
@@ -87,31 +88,36 @@ def _why(facts: Facts) -> list[str]:
     return said
 
 
-def _rests(course: Course, stretch: Stretch, *, is_now: bool) -> str:
+def _rests(facts: Facts, *, is_now: bool) -> str:
+    course, stretch = facts.course, facts.stretch
+    entries = counted(counted_as(facts.scale.id), stretch.entries)
     if stretch.change_low is None or stretch.change_high is None or stretch.kind == "unclear":
-        return say("stretch_page.rests", n=stretch.entries)
+        return say("stretch_page.rests", entries=entries)
     return say(
         "stretch_page.rests_change_now" if is_now else "stretch_page.rests_change",
         n=stretch.entries,
+        entries=entries,
         low=signed(stretch.change_low),
         high=signed(stretch.change_high),
         margin=shown(course.margin),
     )
 
 
-def _surer(course: Course, stretch: Stretch) -> list[str]:
+def _surer(facts: Facts) -> list[str]:
     """What it would take to be surer of the stretch the person is in; of the others nothing is open."""
+    course, stretch, kind = facts.course, facts.stretch, counted_as(facts.scale.id)
     current = course.current
     if current is None or current.is_silent or stretch.own or stretch != course.stretches[-1]:
         return []
     if current.claim == "not_enough":
-        return [say("stretch_page.enough", n=current.entries_needed)] if current.entries_needed else []
+        needed = current.entries_needed
+        return [say("stretch_page.enough", more=more_counted(kind, needed))] if needed else []
     if current.kind != stretch.kind:
         return [say("stretch_page.goes_on")]
-    return _firmer(current) if current.kind == "plateau" and current.claim != "firm" else []
+    return [_firmer(current, kind)] if current.kind == "plateau" and current.claim != "firm" else []
 
 
-def _firmer(current: Current) -> list[str]:
+def _firmer(current: Current, kind: Counted) -> str:
     if current.entries_needed:
-        return [say("stretch_page.surer", n=current.entries_needed)]
-    return [say("stretch_page.surer_later")]
+        return say("stretch_page.surer", more=more_counted(kind, current.entries_needed))
+    return say("stretch_page.surer_later", many=many(kind))

@@ -18,40 +18,31 @@ SENTENCES: dict[str, Sentence] = {
     "around": "{length}, around {level}.",
     "from_to": "{length}, from about {start} to about {end}.",
     # How sure, and why.
-    "rests": Plural("n", "It rests on 1 check-in.", "It rests on {n} check-ins."),
+    "rests": "It rests on {entries}.",
     "rests_change": Plural(
         "n",
-        "It rests on 1 check-in.",
-        "It rests on {n} check-ins; the change over it is between {low} and {high}, and up to {margin} counts as "
-        "level.",
+        "It rests on {entries}.",
+        "It rests on {entries}; the change over it is between {low} and {high}, and up to {margin} counts as level.",
     ),
     "rests_change_now": Plural(
         "n",
-        "It rests on 1 check-in.",
-        "It rests on {n} check-ins; the change since it began is between {low} and {high}, and up to {margin} counts "
-        "as level.",
+        "It rests on {entries}.",
+        "It rests on {entries}; the change since it began is between {low} and {high}, and up to {margin} counts as "
+        "level.",
     ),
-    "no_entry": "No check-in lies in it, so nothing is known of it.",
+    "no_entry": "{none} lies in it, so nothing is known of it.",
     "own": Plural(
         "n",
-        "That is your own word, and it stands. 1 check-in lies in it.",
-        "That is your own word, and it stands. {n} check-ins lie in it.",
+        "That is your own word, and it stands. {entries} lies in it.",
+        "That is your own word, and it stands. {entries} lie in it.",
     ),
     "day_by_day": "The chance that a day of it belongs here is {percent} % on average.",
     "begun": "It may have begun anywhere from {low} to {high}.",
     "goes_on": "Whether it goes on is open: the last days leave room for more than one answer.",
     # What it would take.
-    "surer": Plural(
-        "n",
-        "About 1 more check-in would make it firm, if the line stays where it is.",
-        "About {n} more check-ins would make it firm, if the line stays where it is.",
-    ),
-    "surer_later": "No number of check-ins makes it firm by itself; where the line goes next will tell.",
-    "enough": Plural(
-        "n",
-        "About 1 more check-in before anything can be said. No hurry.",
-        "About {n} more check-ins before anything can be said. No hurry.",
-    ),
+    "surer": "About {more} would make it firm, if the line stays where it is.",
+    "surer_later": "No number of {many} makes it firm by itself; where the line goes next will tell.",
+    "enough": "About {more} before anything can be said. No hurry.",
     # The person's own words.
     "reading": "Your own reading",
     "reading_asked": "What do you make of it?",
@@ -82,7 +73,6 @@ SENTENCES: dict[str, Sentence] = {
     "how_open": "no clear change",
     "how_few": "too few to tell",
     "practised": "Exercises used",
-    "check_ins": Plural("n", "1 check-in", "{n} check-ins"),
     "more_often": "more often",
     "less_often": "less often",
     "tagged": "{during} of {days_during} days, before {before} of {days_before}",
@@ -92,8 +82,8 @@ SENTENCES: dict[str, Sentence] = {
     "hard_alone": Plural("during", "1 day", "{during} days"),
     "times": Plural("n", "1 time", "{n} times"),
     "times_both": "{before} and {during} times",
-    "nothing_moved": "Nothing else moved either, as far as the check-ins show.",
-    "nothing_beside": "No other rating has a check-in in these days.",
+    "nothing_moved": "Nothing else moved either, as far as the ratings show.",
+    "nothing_beside": "No other rating has an answer in these days.",
     # What was before.
     "earlier": "Earlier level stretches, and what came after",
     "then_gain": "then easier for {length}",

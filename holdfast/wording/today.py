@@ -20,7 +20,6 @@ SENTENCES: dict[str, Sentence] = {
     "draft_kept": "A check-in you had begun is kept. c goes on with it.",
     "weeks": "{measure}, last eight weeks",
     "days": "{n} of {days} days",
-    "days_long": "{n} of {days} days have a check-in",
     "firm": Plural("n", "It rests on 1 check-in.", "It rests on {n} check-ins."),
     "no_offer": "The sentence of today speaks of no exercise. e begins one.",
     "soft": "That sounds very hard. Support is one key away.",

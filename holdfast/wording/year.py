@@ -5,8 +5,7 @@ from __future__ import annotations
 from holdfast.wording import Plural, Sentence
 
 SENTENCES: dict[str, Sentence] = {
-    "days": "{n} of {days} days have a check-in",
-    "none": "no check-in in {year}",
+    "none": "{none} in {year}",
     "first": "There is nothing before {year}.",
     "last": "{year} is this year.",
     "legend": "{low} to {high}",

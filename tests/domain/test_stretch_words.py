@@ -215,7 +215,7 @@ def test_hard_days_that_tell_nothing_are_left_out(hard: HardDays) -> None:
 
 def test_that_nothing_moved_is_said_where_it_is_so() -> None:
     still = facts(course_of(*LEVEL), beside=(Beside(ANXIETY, moved(6, 6), "level"), Beside(ENERGY, moved(1, 2), "few")))
-    assert moved_note(still) == "Nothing else moved either, as far as the check-ins show."
+    assert moved_note(still) == "Nothing else moved either, as far as the ratings show."
     for other in (
         still._replace(beside=(Beside(ANXIETY, moved(5, 7), "moved"),)),
         still._replace(beside=(Beside(ANXIETY, moved(5, 6, 2), "open"),)),
@@ -224,7 +224,7 @@ def test_that_nothing_moved_is_said_where_it_is_so() -> None:
         still._replace(hard=HardDays(Passing(3, 3), Passing(2, 3))),
     ):
         assert moved_note(other) == ""
-    assert moved_note(still._replace(beside=())) == "No other rating has a check-in in these days."
+    assert moved_note(still._replace(beside=())) == "No other rating has an answer in these days."
 
 
 # What was before

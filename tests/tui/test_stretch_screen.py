@@ -114,7 +114,7 @@ async def test_it_says_what_it_is_how_sure_and_why(app: HoldfastApp, journal: Jo
         assert "About 12 more check-ins would make it firm" in page
         assert "What do you make of it? n writes it down" in page
         assert "Anxiety or distress ······●···· about level 42 check-ins" in page
-        assert "Nothing else moved either, as far as the check-ins show." in page
+        assert "Nothing else moved either, as far as the ratings show." in page
         assert "24 Nov – 23 Dec 4 weeks, around 4 then easier for 4 weeks" in page
         assert "▏ New desk" in page
         assert "A flat line cannot show what may be going on underneath." in page

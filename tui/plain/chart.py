@@ -13,7 +13,9 @@ from holdfast.charts.picture import Charted, Layout, Over
 from holdfast.charts.symbols import symbols
 from holdfast.charts.words import over_named
 from holdfast.check_ins import DayValue
+from holdfast.counted import counted_as, days_counted
 from holdfast.days import civil_day
+from holdfast.happenings import Happening
 from holdfast.marks import Mark
 from holdfast.plateaus.course import Course
 from holdfast.plateaus.told import told
@@ -36,7 +38,7 @@ WIDEST, HIGHEST = 120, 20
 """How large a chart gets by itself, in columns and rows."""
 
 _MARKS = 5
-"""How many marks are told one by one."""
+"""How many marks, and how many other happenings, are told one by one."""
 
 _AROUND = 6
 """Rows of a terminal that are left to the title, the sentence and the next prompt."""
@@ -59,12 +61,12 @@ def answer(call: Call) -> Answer:
         Refusal: a rating is unknown.
     """
     options = call.options
-    if options.over == options.rating:
-        raise NotUnderstood("plain.over_itself")
     clock = offset_clock(call.environ)
     with open_if_there(call, clock) as journal:
         scale = scale_named(journal, options.rating)
         over = None if options.over is None else scale_named(journal, options.over)
+        if scale == over:
+            raise NotUnderstood("plain.over_itself")
         today = civil_day(clock().replace(tzinfo=None), first_hour_of(journal))
         line = LineShown(scale)
         if journal is not None:
@@ -72,7 +74,8 @@ def answer(call: Call) -> Answer:
                 journal,
                 lambda each: None if options.json else course_told(journal, each, today),
                 scale.id,
-                options.over,
+                None if over is None else over.id,
+                today,
             )
     first = find_range(options.range).first_day(today, line.values[0].day if line.values else None)
     if options.json:
@@ -83,9 +86,7 @@ def answer(call: Call) -> Answer:
     if over is not None and line.over is None:
         narrate(say("plain.over_no_values", measure=over.label))
     charted, layout = line.charted(first, today), _layout(options)
-    return Answer(
-        "\n".join([_title(charted, layout), "", *chart_lines(charted, layout), "", summary(charted, line.marks)])
-    )
+    return Answer("\n".join([_title(charted, layout), "", *chart_lines(charted, layout), "", summary(charted, line)]))
 
 
 def as_object(unit: str, values: Sequence[DayValue], first: date, last: date) -> dict[str, Any]:
@@ -101,6 +102,11 @@ def _around(line: LineShown, first: date, last: date) -> dict[str, Any]:
         "over": None if over is None else {"unit": over.scale.id, "days": _days(over.values, first, last)},
         "marks": [{"day": mark.day.isoformat(), "text": mark.text} for mark in line.marks if first <= mark.day <= last],
         "sessions": [day.isoformat() for day in line.sessions if first <= day <= last],
+        "happenings": [
+            {"day": each.day.isoformat(), "what": each.what, "words": each.words}
+            for each in line.happened
+            if first <= each.day <= last
+        ],
         "practices": [day.isoformat() for day in line.practised if first <= day <= last],
     }
 
@@ -122,10 +128,11 @@ def _title(charted: Charted, layout: Layout) -> str:
     return say("plain.chart_over", title=title, sample=sample, measure=over_named(charted, charted.over))
 
 
-def summary(charted: Charted, marks: Sequence[Mark]) -> str:
+def summary(charted: Charted, line: LineShown) -> str:
     """Return the chart in a few sentences, for those who do not see it.
 
-    They tell of each rating how many days it rests on and the stretch it ends in, then sessions, exercises and marks.
+    They tell of each rating how many days it rests on and the stretch it ends in, then sessions,
+    exercises, what happened beside it, and marks.
     """
     sentences = [_of_rating(charted, Over(charted.scale, charted.values, charted.course))]
     if charted.over is not None:
@@ -135,7 +142,10 @@ def summary(charted: Charted, marks: Sequence[Mark]) -> str:
         sentences.append(say("plain.chart_sessions", n=len(shown.sessions)))
     if shown.practices:
         sentences.append(say("plain.chart_practices", n=len(shown.practices)))
-    told = [mark for mark in marks if charted.first <= mark.day <= charted.last]
+    happened = [each for each in line.happened if charted.first <= each.day <= charted.last]
+    if happened:
+        sentences.append(say("happenings.plain_all", told=_happened(happened, charted.last)))
+    told = [mark for mark in line.marks if charted.first <= mark.day <= charted.last]
     if told:
         sentences.append(say("plain.chart_marks", marks=_marks(told, charted.last)))
     return " ".join(sentences)
@@ -144,7 +154,7 @@ def summary(charted: Charted, marks: Sequence[Mark]) -> str:
 def _of_rating(charted: Charted, rating: Over) -> str:
     days = (charted.last - charted.first).days + 1
     n = sum(charted.first <= one.day <= charted.last for one in rating.values)
-    counted = say("today.days_long", n=n, days=days)
+    counted = days_counted(counted_as(rating.scale.id), n, days)
     stretch = _stretch(rating.course, charted.last)
     return say("plain.chart_summary", measure=rating.scale.label, days=counted, stretch=stretch)
 
@@ -158,6 +168,17 @@ def _marks(marks: Sequence[Mark], today: date) -> str:
     told = ", ".join(newest)
     more = len(marks) - len(newest)
     return say("plain.chart_marks_more", marks=told, more=more) if more else told
+
+
+def _happened(happened: Sequence[Happening], today: date) -> str:
+    """What happened last, newest first, and how much there is besides."""
+    newest = [
+        say("happenings.plain", told=each.told, words=each.words, day=dates.date_of(each.day, today))
+        for each in reversed(happened[-_MARKS:])
+    ]
+    told = ", ".join(newest)
+    more = len(happened) - len(newest)
+    return say("happenings.plain_more", told=told, more=more) if more else told
 
 
 def _stretch(course: Course | None, today: date) -> str:

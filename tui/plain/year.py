@@ -11,6 +11,7 @@ from typing import Any
 
 from holdfast.charts.symbols import symbols
 from holdfast.charts.year import Tone, Year, layout_of, levels_of, rounded, tone_of, year_rows
+from holdfast.counted import counted_as, days_counted
 from holdfast.days import civil_day
 from holdfast.plateaus.course import Stretch
 from holdfast.plateaus.told import told
@@ -69,7 +70,7 @@ def summary(year: Year, last: date) -> str:
         year: the year.
         last: its last day, or today in this one.
     """
-    days = say("year.days", n=len(year.values), days=last.timetuple().tm_yday)
+    days = days_counted(counted_as(year.scale.id), len(year.values), last.timetuple().tm_yday)
     tones = Counter(tone_of(rounded(value), year.scale) for value in year.values.values())
     ends = (Tone.LOW, Tone.HIGH) if year.scale.higher_is_better else (Tone.HIGH, Tone.LOW)
     sentences = [

@@ -14,8 +14,11 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from holdfast.charts.words import day_told
+from holdfast.counted import counted_as
 from holdfast.day_values import middle_day, value_on
+from holdfast.happenings import of_day
 from holdfast.ids import new_id
+from holdfast.line_kinds import kind_of
 from holdfast.look_back import LookBack
 from holdfast.marks import Mark
 from holdfast.plateaus.course import Course
@@ -98,6 +101,8 @@ class ProgressScreen(PlaceScreen):
         if command_id in _LOOKS:
             looked = _LOOKS[command_id](self._look).shown
             return say(f"chart.{_ENDS[command_id]}") if looked == self._look.shown else None
+        if command_id == "together" and kind_of(self._line.scale.id) != "check_in":
+            return say("chart.not_together")
         if command_id == "open_stretch" and self.query_one(StretchList).stretch is None:
             return say("chart.no_stretch")
         if command_id == "open_day" and self._is_bare(self._day):
@@ -107,19 +112,23 @@ class ProgressScreen(PlaceScreen):
     def _is_bare(self, day: date) -> bool:
         """Whether nothing was recorded on a day."""
         line = self._line
-        is_told = day in line.practised or any(mark.day == day for mark in line.marks)
+        is_told = day in line.practised or day in line.sessions or any(mark.day == day for mark in line.marks)
         return not (is_told or self.holdfast.journal.check_ins_on(day))
 
     def footer(self) -> tuple[str, ...]:
         """Return the keys that have something to act on."""
         if self._line.values:
             return self.FOOTER
-        return ("check_in", "rating") if self.query_one("#unrated").display else ("check_in",)
+        return ("check_in", "rating") if self._line.others or self.query_one("#unrated").display else ("check_in",)
 
     def show_journal(self) -> None:
         """Draw the rating as the journal has it now."""
         app = self.holdfast
-        self._line = line_shown(app.journal, lambda scale: app.course(scale.id), self._scale_id, self._over_id)
+        if all(line.id != self._scale_id for line in app.journal.lines()):
+            self._scale_id = PRIMARY  # a goal that was deleted meanwhile
+        self._line = line_shown(
+            app.journal, lambda scale: app.course(scale.id), self._scale_id, self._over_id, app.today
+        )
         values = self._line.values
         has_line = bool(values)
         is_empty = not has_line and self.holdfast.journal.count() == 0
@@ -156,6 +165,11 @@ class ProgressScreen(PlaceScreen):
     def action_rating(self) -> None:
         """Show the next rating that has answers."""
         self._show_rating(self._line.following.id)
+
+    def show_line(self, line_id: str) -> None:
+        """Show a line, with nothing laid over it."""
+        self._over_id = NONE
+        self._show_rating(line_id)
 
     def action_which_rating(self) -> None:
         """Ask which rating to show."""
@@ -276,8 +290,10 @@ class ProgressScreen(PlaceScreen):
             words,
             today=app.today,
             marks=[mark for mark in line.marks if mark.day == day],
+            happened=of_day(line.happened, day),
             practices=app.journal.practices(day, day) if day in line.practised else (),
             measure=line.scale.short,
+            kind=counted_as(line.scale.id),
             over=None if line.over is None else Measured(line.over.scale.short, value_on(line.over.values, day)),
             told="" if charted is None else day_told(charted.instrument, value_on(line.values, day)),
             plain=app.settings.plain_symbols,

@@ -22,7 +22,9 @@ from tui.behind import ViewScreen
 from tui.commands import BY_ID, bindings
 from tui.companions import LookTogether, found_together, known_together, looked_at_in_helper
 from tui.diary import names_of, sensitive_tags
+from tui.rating_question import rating_question
 from widgets.calm_page import CalmPage
+from widgets.choose import Choose
 from widgets.companion_list import CompanionList
 from widgets.ends_row import EndsRow
 
@@ -93,6 +95,10 @@ class TogetherScreen(ViewScreen):
         if found is not None and self.query(CompanionList):  # one may have left meanwhile
             self._found = found
             self._show_found()
+
+    def rating_question(self) -> Choose:
+        """Return the question which rating to hold everything against, which is one of the check-in's."""
+        return rating_question(self.holdfast, self.scale_id, check_ins_only=True)
 
     async def action_open(self) -> None:
         """Open the Journal at the check-ins with the tag or feeling under the lamp."""

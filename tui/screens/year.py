@@ -15,6 +15,7 @@ from textual.widgets import Static
 from holdfast.charts.symbols import symbols
 from holdfast.charts.year import Tone, Year, beside, days_of, levels_of, tone_of
 from holdfast.check_ins import DayValue
+from holdfast.counted import counted_as, days_counted, none_of
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.plateaus.told import told
 from holdfast.scales import PRIMARY, Scale, find_scale
@@ -100,6 +101,8 @@ class YearScreen(ViewScreen):
     def show_journal(self) -> None:
         """Draw the rating as the journal has it now."""
         app = self.holdfast
+        if all(line.id != self.scale_id for line in app.journal.lines()):
+            self.scale_id = PRIMARY  # a goal that was deleted meanwhile
         self._values = {value.day: value for value in app.journal.day_values(self.scale_id)}
         self._course = app.course(self.scale_id)
         is_empty = not self._values and app.journal.count() == 0
@@ -141,7 +144,7 @@ class YearScreen(ViewScreen):
 
     @property
     def _scale(self) -> Scale:
-        return find_scale(self.holdfast.journal.scales(), self.scale_id)
+        return find_scale(self.holdfast.journal.lines(), self.scale_id)
 
     @property
     def _first(self) -> date:
@@ -168,18 +171,19 @@ class YearScreen(ViewScreen):
         self._show_title(day.year, len(of_year))
         check_ins = app.journal.check_ins_on(day)
         words = [word for each in check_ins for word in (*each.feelings, *labels(app.journal, each.tags))]
-        plain = app.settings.plain_symbols
-        self.query_one(DayReadout).show(day, self._values.get(day), check_ins, words, today=app.today, plain=plain)
+        value, plain, kind = self._values.get(day), app.settings.plain_symbols, counted_as(self.scale_id)
+        self.query_one(DayReadout).show(day, value, check_ins, words, today=app.today, kind=kind, plain=plain)
         self.query_one("#stretch", Static).update(self._stretch_told(day))
         self.draw_keys()
 
     def _show_title(self, year: int, counted: int) -> None:
         """Write the rating and the year, and on how many of its days up to today there is a value."""
         last = min(date(year, 12, 31), self.holdfast.today)
-        days = say("year.days", n=counted, days=(last - date(year, 1, 1)).days + 1)
+        kind = counted_as(self.scale_id)
+        days = days_counted(kind, counted, (last - date(year, 1, 1)).days + 1)
         title = self.query_one(EndsRow)
         title.left = Content.assemble((self._scale.label, "bold $foreground"), "   ", (str(year), "bold $foreground"))
-        title.right = Content.styled(days if counted else say("year.none", year=year), "$quiet")
+        title.right = Content.styled(days if counted else say("year.none", none=none_of(kind), year=year), "$quiet")
 
     def _stretches(self) -> tuple[Stretch, ...]:
         return () if self._course is None else self._course.stretches

@@ -46,6 +46,7 @@ VERBS: Final = {
     "topic": "topic",
     "review": "review",
     "score": "score",
+    "goal": "goal",
     "import": "importing",
     "support": "support",
     "where": "where",

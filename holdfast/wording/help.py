@@ -20,6 +20,8 @@ SENTENCES: dict[str, Sentence] = {
     "where_helps": "What helps",
     "where_cards": "Cards",
     "where_scores": "Questionnaire scores",
+    "where_goals": "Goals",
+    "where_goal": "A goal",
     "where_stretch": "A stretch",
     "where_exercise": "About an exercise",
     "where_form": "Writing something down",

@@ -12,6 +12,10 @@ SENTENCES: dict[str, Sentence] = {
     "choose": "choose",
     "next": "next",
     "save": "save",
+    "digits": "0–9",
+    "answer": "answer",
+    "ten_key": "t",
+    "ten": "ten",
     "back": "back",
     "type_to_filter": "type to filter",
 }

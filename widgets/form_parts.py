@@ -44,7 +44,8 @@ def widgets_of(part: FormPart, values: Values, *, plain: bool) -> Iterable[Widge
         nothing = part.nothing or say("form.choose")
         yield FieldRow(part.label, nothing, say("question.enter"), say("form.choose"), id=part.name, plain=plain)
     elif isinstance(part, Line):
-        field = LineField(value, id=part.name, placeholder=part.hint, max_length=part.limit)
+        # What is typed goes on behind what stands there: selected, the first letter would take the place of all of it.
+        field = LineField(value, id=part.name, placeholder=part.hint, max_length=part.limit, select_on_focus=False)
         yield Horizontal(Static(part.label, classes="label muted", markup=False), field, classes="field")
     else:
         yield Static(part.label, classes="asked muted", markup=False)

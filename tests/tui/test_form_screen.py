@@ -164,3 +164,17 @@ def test_ratings_are_read_from_values() -> None:
 @pytest.mark.parametrize("broken", ["", "[1]", "{", '{"a": 1}', "null"])
 def test_a_broken_draft_is_an_empty_one(broken: str) -> None:
     assert from_json(broken) == {}
+
+
+async def test_what_is_typed_in_a_line_goes_on_behind_what_stands_there(
+    make_app: Callable[..., HoldfastApp], keep: Kept
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(FormScreen(form(keep)))
+        await pilot.press(*"Mir", "escape", "escape")
+        await pilot.pause()
+        await app.push_screen(FormScreen(form(keep)))
+        await pilot.press(*"a", "ctrl+s")
+        await pilot.pause()
+        assert keep.saved == [("one", {"who": "Mira"})]

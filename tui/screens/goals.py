@@ -71,6 +71,8 @@ class GoalsScreen(GoalKeys):
         )
         self.query_one("#goals").display = bool(found)
         self.query_one("#empty").display = not found
+        if found and self.focused is None:
+            listed.focus()
         title = self.query_one("#title", EndsRow)
         title.left = Content.assemble(
             (say("goals.title"), "bold $foreground"), "   ", (say("goals.title_more"), "$text-muted")

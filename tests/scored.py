@@ -30,6 +30,9 @@ def score(days_ago: int, total: float, instrument: Instrument = PHQ9, *, today: 
     return Score(new_id(NOW), Moment(day), instrument.id, instrument.name, float(total))
 
 
-def scores(totals: Sequence[float], instrument: Instrument = PHQ9, *, apart: int = 28) -> list[Score]:
+def scores(
+    totals: Sequence[float], instrument: Instrument = PHQ9, *, apart: int = 28, today: date = TODAY
+) -> list[Score]:
     """Totals so many days apart, the last one today."""
-    return [score((len(totals) - 1 - place) * apart, total, instrument) for place, total in enumerate(totals)]
+    last = len(totals) - 1
+    return [score((last - place) * apart, total, instrument, today=today) for place, total in enumerate(totals)]

@@ -135,7 +135,7 @@ def _which_phase(app: HoldfastApp, asked: str, told: str, now: str = "") -> OneO
         )
         for phase in PHASES
     ]
-    return OneOfFew(asked, told, offers, plain=app.settings.plain_symbols)
+    return OneOfFew(asked, told, offers, now=now, plain=app.settings.plain_symbols)
 
 
 def _name_form(app: HoldfastApp, therapist: Therapist, then: Then) -> TextForm:

@@ -161,7 +161,8 @@ class BesideTable(LineList):
                 self._lines.append(self._row(Content(""), [self._noted(each, scale.id) for each in shown]))
                 rows.append(row)
         means = [Content.styled(self._mean(each), "$foreground") for each in shown]
-        self._lines += [Content(""), self._row(Content.styled(say("choosing.mean"), "$text-muted"), means), Content("")]
+        mean = self._row(Content.styled(say("choosing.mean"), "$text-muted"), means)
+        self._lines += [Content(""), mean.pad_left(INDENT), Content("")]
         rows += [None, None, None]
         room = min(_OWN_WIDEST, max(10, self.size.width - INDENT))
         again = Content.styled(say("choosing.again"), "$foreground").wrap(room)

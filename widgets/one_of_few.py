@@ -98,7 +98,7 @@ class OneOfFew(Question[str]):
 
     def __init__(
         self, asked: str, told: str, offers: Sequence[Few], *, does: str = "", numbered: bool = True,
-        plain: bool = False,
+        now: str = "", plain: bool = False,
     ) -> None:  # fmt: skip
         """Make the question.
 
@@ -108,16 +108,24 @@ class OneOfFew(Question[str]):
             offers: what can be chosen, nine at most.
             does: what choosing does, for the key; "choose" when left out.
             numbered: digits choose, from 1 on.
+            now: the id of the one chosen so far, on which the lamp begins; empty for the first.
             plain: draw it in plain symbols.
         """
         super().__init__(asked, told, plain=plain)
         self._offers = offers
         self._does = does or say("question.choose")
         self._numbered = numbered
+        self._now = now
 
     def compose_body(self) -> Iterable[Widget]:
         """The offers."""
         yield FewList(self._offers, numbered=self._numbered, plain=self._plain)
+
+    def on_mount(self) -> None:
+        """Put the lamp on what is chosen so far."""
+        ids = [offer.id for offer in self._offers]
+        if self._now in ids:
+            self.query_one(FewList).cursor = ids.index(self._now)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return Enter and Esc with what they do."""

@@ -11,7 +11,7 @@ from textual.content import Content
 
 from holdfast.charts.symbols import symbols
 from holdfast.therapy.about_therapist import AboutTherapist
-from holdfast.therapy.fit_course import over_time, style_of
+from holdfast.therapy.fit_course import NO_STYLE, over_time, style_of
 from holdfast.therapy.therapist_phases import standing_told
 from holdfast.therapy.therapists import Therapist
 from holdfast.wording import say
@@ -96,8 +96,8 @@ def ends_of(about: AboutTherapist, today: date, *, plain: bool) -> list[tuple[Co
     lines = [(Content.styled(therapist.name, "$foreground"), standing)]
     safe, style = course.get(SAFE), style_of(course)
     if safe is not None:
-        lines.append((_label("short_safe"), track(safe.latest, before=safe.first, plain=plain)))
-    if style.leads is not None or style.wanted is not None:
+        lines.append((_label("short_safe"), track(safe.latest, before=safe.before, plain=plain)))
+    if style != NO_STYLE:
         lines.append((_label("short_leads"), track(style.leads, before=style.wanted, plain=plain)))
     return lines
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -10,7 +12,7 @@ from textual.content import Content
 
 from holdfast.charts.symbols import symbols
 from holdfast.therapy.about_therapist import AboutTherapist, facts_told
-from holdfast.therapy.fit_course import OverTime, gap_told, latest_intuition, over_time, style_of
+from holdfast.therapy.fit_course import NO_STYLE, gap_told, latest_intuition, over_time, style_of
 from holdfast.therapy.fits import LEADS, LEADS_WANTED, fit_questions
 from holdfast.therapy.therapist_phases import agreed_told, standing_told
 from holdfast.therapy.therapists import NOTES
@@ -23,6 +25,15 @@ WIDEST = 72
 """Cells that running text takes at most."""
 
 _NUMBERS, _TIMES, _GAP = 8, 9, 2
+
+
+class FitRow(NamedTuple):
+    """One question as a row: its label, its track, first and latest in numbers, how often it was rated."""
+
+    label: str
+    drawn: Content
+    numbers: str
+    times: int
 
 
 def lines_about(about: AboutTherapist, width: int, today: date, *, plain: bool = False) -> list[Content]:
@@ -79,40 +90,34 @@ def _fit(about: AboutTherapist, width: int, *, plain: bool) -> list[Content]:
     course = over_time(about.rated)
     if not course:
         return [Content(""), _head(say("fits.head")), *_muted(say("fits.none"), width)]
-    lines = [Content(""), _head(say("fits.head"))]
-    lines += [
-        _row(question.label, course[question.id], width, plain=plain)
+    rows = [
+        FitRow(question.label, track(over.latest, before=over.before, plain=plain), over.told, over.times)
         for question in fit_questions()
-        if question.id in course and question.dimension != "style"
+        if question.dimension != "style" and (over := course.get(question.id)) is not None
     ]
     style = style_of(course)
-    if style.leads is not None or style.wanted is not None:
-        drawn = track(style.leads, before=style.wanted, plain=plain)
+    if style != NO_STYLE:
         times = max(course[name].times for name in (LEADS, LEADS_WANTED) if name in course)
-        lines.append(_laid(say("fits.leads_row"), drawn, "", times, width))
-        lines.append(legend(plain=plain))
-        lines += _muted(gap_told(style), width)
-        if None not in style and style.leads != style.wanted:
-            lines += _muted(say("fits.mismatch"), width)
-    else:
-        lines.append(legend(plain=plain))
+        rows.append(FitRow(say("fits.leads_row"), track(style.leads, before=style.wanted, plain=plain), "", times))
+    lines = [Content(""), _head(say("fits.head")), *_laid(rows, width), legend(plain=plain)]
+    lines += _muted(gap_told(style), width) if style != NO_STYLE else []
+    if None not in style and style.leads != style.wanted:
+        lines += _muted(say("fits.mismatch"), width)
     return lines
 
 
-def _row(label: str, course: OverTime, width: int, *, plain: bool) -> Content:
-    drawn = track(course.latest, before=course.first if course.times > 1 else None, plain=plain)
-    return _laid(label, drawn, course.told, course.times, width)
-
-
-def _laid(label: str, drawn: Content, numbers: str, times: int, width: int) -> Content:
-    """A label, a track, the numbers and how often it was rated; where there is less room, without the last."""
+def _laid(rows: Sequence[FitRow], width: int) -> list[Content]:
+    """Labels, tracks, numbers and how often it was rated in columns; where there is less room, without the last."""
     room = width - PLACES - _NUMBERS - _GAP
-    with_times = room - _TIMES >= len(label)
-    if with_times:
-        room -= _TIMES
-    name = Content.styled(label, "$text-muted").truncate(max(1, room), ellipsis=True, pad=True)
-    row = Content.assemble(name, " " * _GAP, drawn, (numbers.rjust(_NUMBERS), "bold $foreground"))
-    return row.append(Content.styled(say("fits.times", n=times).rjust(_TIMES), "$quiet")) if with_times else row
+    with_times = room - _TIMES >= max(len(row.label) for row in rows)
+    room = max(1, room - _TIMES if with_times else room)
+    lines = []
+    for row in rows:
+        name = Content.styled(row.label, "$text-muted").truncate(room, ellipsis=True, pad=True)
+        numbers = Content.styled(row.numbers.rjust(_NUMBERS), "bold $foreground")
+        times = Content.styled(say("fits.times", n=row.times).rjust(_TIMES) if with_times else "", "$quiet")
+        lines.append(Content.assemble(name, " " * _GAP, row.drawn, numbers, times))
+    return lines
 
 
 def _own(head: Content, words: str, width: int, *, plain: bool) -> list[Content]:

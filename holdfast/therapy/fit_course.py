@@ -39,6 +39,11 @@ class OverTime(NamedTuple):
     times: int
 
     @property
+    def before(self) -> int | None:
+        """The first, where there is a later one to compare with it."""
+        return self.first if self.times > 1 else None
+
+    @property
     def told(self) -> str:
         """``4 to 7``, or ``7`` where it was rated once or is what it was."""
         if self.first == self.latest:
@@ -56,6 +61,10 @@ class Style(NamedTuple):
 
     leads: int | None = None
     wanted: int | None = None
+
+
+NO_STYLE = Style()
+"""Neither was rated."""
 
 
 def rated_fits(therapist: str, fits: Iterable[Fit], sessions: Iterable[Session] = ()) -> list[RatedFit]:

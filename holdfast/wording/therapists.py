@@ -76,7 +76,7 @@ SENTENCES: dict[str, Sentence] = {
     "name": "Name",
     "days": "When",
     "days_more": "As roughly as you know it: 2016, spring 2016, May 2016, 9 May 2016.",
-    "began": "First heard of or met",
+    "began": "Known since",
     "with_since": "With them since",
     "ended": "Until",
     "hint_began": "spring 2016",
@@ -110,6 +110,6 @@ SENTENCES: dict[str, Sentence] = {
     "agreed_beyond_with": "{held} held, {agreed} were agreed with {by}",
     "sessions": Plural("n", "1 session, {span}", "{n} sessions, {span}"),
     "no_sessions": "no sessions so far",
-    "met": "first heard of or met: {date}",
+    "met": "known since {date}",
     "with_told": "with them since {date}",
 }

@@ -8,11 +8,14 @@ import pytest
 from textual.pilot import Pilot
 
 from holdfast.therapy.expectations import expectation_groups
+from storage.journal import Journal
 from tests.made import has_focus, is_on, screen_text
 from tui.app import HoldfastApp
 from tui.screens.expectations import ExpectationsScreen
 from widgets.choice_list import ChoiceList
 from widgets.expectation_cards import ExpectationCards
+from widgets.text_form import TextForm
+from widgets.typing import LineField
 
 MakeApp = Callable[..., HoldfastApp]
 
@@ -61,3 +64,32 @@ async def test_right_and_left_go_between_groups_and_cards(make_app: MakeApp) -> 
         assert "Starting with curiosity" not in text
         await pressed(pilot, "left")
         assert "Starting with curiosity" in screen_text(app)
+
+
+async def test_a_question_is_brought_as_it_stands_or_changed_and_the_place_is_kept(
+    journal: Journal, make_app: MakeApp
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.action_open("expectations")
+        await pilot.pause()
+        await pressed(pilot, *["down"] * 6, "enter", "down", "down", "down", "b")
+        assert is_on(app, TextForm)
+        await pressed(pilot, "enter")
+        assert is_on(app, ExpectationsScreen)
+        assert [each.words for each in journal.topics("open")] == ["What might a usual session look like?"]
+        assert has_focus(app, ExpectationCards)
+        await pressed(pilot, "down", "b", *"own words", "enter")
+        assert [each.words for each in journal.topics("open")][1:] == ["own words"]
+
+
+async def test_a_fact_is_not_brought_but_a_line_is_asked_for(journal: Journal, make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.action_open("expectations")
+        await pilot.pause()
+        await pressed(pilot, "enter", "b")
+        assert is_on(app, TextForm)
+        assert app.screen.query_one(LineField).value == ""
+        await pressed(pilot, "escape")
+    assert journal.topics() == []

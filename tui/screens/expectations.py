@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from holdfast.therapy.expectations import CardGroup, expectation_groups
+from holdfast.therapy.topics import Ready
 from holdfast.wording import say
 from tui.commands import bindings
 from tui.place import PlaceScreen
@@ -70,9 +71,16 @@ class ExpectationsScreen(PlaceScreen):
     def _reads(self) -> bool:
         return isinstance(self.focused, ExpectationCards)
 
+    def to_bring(self) -> Ready | None:
+        """Return the question or the sentence under the lamp, to be changed first if the person likes."""
+        card = self.query_one(ExpectationCards).card
+        return Ready(card.title, is_asked=True) if card is not None and self._group.bring and self._reads else None
+
     def footer(self) -> tuple[str, ...]:
-        """Return the keys of groups or cards."""
-        return ("expectations_groups",) if self._reads else self.FOOTER
+        """Return the keys of groups or cards; bringing is among them where a card can be brought."""
+        if not self._reads:
+            return self.FOOTER
+        return ("bring", "expectations_groups") if self._group.bring else ("expectations_groups",)
 
     @on(ChoiceList.Moved)
     def _moved(self) -> None:

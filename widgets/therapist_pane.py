@@ -24,7 +24,7 @@ from widgets.track import PLACES, track
 WIDEST = 72
 """Cells that running text takes at most."""
 
-_NUMBERS, _TIMES, _GAP = 8, 9, 2
+_NUMBERS, _TIMES, _GAP = 8, 11, 2
 
 
 class FitRow(NamedTuple):

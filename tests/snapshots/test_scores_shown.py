@@ -12,15 +12,19 @@ from storage.settings import Settings
 from tests.demo_app import EVENING, demo_app, settled
 from tests.scored import GAD7, scores
 
-NORMAL, LARGE = (80, 24), (120, 40)
+SMALL, NORMAL, LARGE = (60, 20), (80, 24), (120, 40)
 DARK = Settings(country="DE")
 LIGHT = DARK._replace(theme="light")
+PLAIN = DARK._replace(plain_symbols=True)
 
 A_YEAR = (18, 19, 17, 18, 15, 12, 13, 11, 12, 12, 10, 11, 12)
 
 SCREENS: dict[str, tuple[tuple[int, int], Settings, tuple[str, ...]]] = {
     "scores": (NORMAL, DARK, ("5", "k")),
     "scores large": (LARGE, LIGHT, ("5", "k", "down", "down")),
+    "progress": (NORMAL, DARK, ("5", "k", "l")),
+    "progress large": (LARGE, LIGHT, ("5", "k", "l", "left")),
+    "progress small": (SMALL, PLAIN, ("5", "k", "l")),
 }
 
 

@@ -280,7 +280,7 @@ class ProgressScreen(PlaceScreen):
         self.draw_keys()
 
     def _read_out(self, day: date) -> None:
-        app, line, charted = self.holdfast, self._line, self.query_one(Chart).charted
+        app, line = self.holdfast, self._line
         check_ins = app.journal.check_ins_on(day)
         words = [word for each in check_ins for word in (*each.feelings, *labels(app.journal, each.tags))]
         self.query_one(DayReadout).show(
@@ -295,6 +295,6 @@ class ProgressScreen(PlaceScreen):
             measure=line.scale.short,
             kind=counted_as(line.scale.id),
             over=None if line.over is None else Measured(line.over.scale.short, value_on(line.over.values, day)),
-            told="" if charted is None else day_told(charted.instrument, value_on(line.values, day)),
+            told=day_told(line.instrument, value_on(line.values, day)),
             plain=app.settings.plain_symbols,
         )

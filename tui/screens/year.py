@@ -13,12 +13,14 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from holdfast.charts.symbols import symbols
+from holdfast.charts.words import day_told
 from holdfast.charts.year import Tone, Year, beside, days_of, levels_of, tone_of
 from holdfast.check_ins import DayValue
 from holdfast.counted import counted_as, days_counted, none_of
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.plateaus.told import told
 from holdfast.scales import PRIMARY, Scale, find_scale
+from holdfast.scores import Instrument, instrument_of
 from holdfast.wording import say
 from tui.behind import ViewScreen
 from tui.commands import BY_ID, bindings
@@ -147,6 +149,10 @@ class YearScreen(ViewScreen):
         return find_scale(self.holdfast.journal.lines(), self.scale_id)
 
     @property
+    def _instrument(self) -> Instrument | None:
+        return instrument_of(self.holdfast.journal.instruments(), self.scale_id) if self._scale.is_score else None
+
+    @property
     def _first(self) -> date:
         """The first day the lamp can be on: the first of the first year that has a value."""
         return next(iter(self._values)).replace(month=1, day=1)
@@ -172,7 +178,10 @@ class YearScreen(ViewScreen):
         check_ins = app.journal.check_ins_on(day)
         words = [word for each in check_ins for word in (*each.feelings, *labels(app.journal, each.tags))]
         value, plain, kind = self._values.get(day), app.settings.plain_symbols, counted_as(self.scale_id)
-        self.query_one(DayReadout).show(day, value, check_ins, words, today=app.today, kind=kind, plain=plain)
+        told = day_told(self._instrument, value)
+        self.query_one(DayReadout).show(
+            day, value, check_ins, words, today=app.today, kind=kind, told=told, plain=plain
+        )
         self.query_one("#stretch", Static).update(self._stretch_told(day))
         self.draw_keys()
 

@@ -15,7 +15,7 @@ from holdfast.therapy.fit_form import fit_of, fit_parts
 from holdfast.therapy.rough_words import read_rough, typed_rough
 from holdfast.therapy.therapist_form import parts_of, therapist_of, values_of
 from holdfast.therapy.therapist_phases import moved_on
-from holdfast.therapy.therapists import PHASES, Phase, Therapist
+from holdfast.therapy.therapists import PHASES, Phase, Therapist, short_name
 from holdfast.wording import say
 from storage.journal import JournalProblem
 from tui.screens.form import Form, FormScreen
@@ -54,10 +54,10 @@ def ask_phase(app: HoldfastApp, therapist: Therapist, then: Then) -> None:
         moved = moved_on(therapist, cast("Phase", phase), app.today)
         if phase == "ended":
             app.push_screen(_ended_form(app, moved, then))
-        elif keep(app, moved, say(f"therapists.moved_{phase}", name=therapist.name), then):
+        elif keep(app, moved, say(f"therapists.moved_{phase}", name=short_name(therapist)), then):
             offer_trust(app, moved)
 
-    asked = say("therapists.phase_asked", name=therapist.name)
+    asked = say("therapists.phase_asked", name=short_name(therapist))
     app.push_screen(_which_phase(app, asked, say("therapists.phase_told"), therapist.phase), chosen)
 
 
@@ -85,7 +85,7 @@ def ask_fit(app: HoldfastApp, therapist: Therapist, then: Then) -> None:
         then(therapist)
         return say("fits.saved")
 
-    title = say("fits.title", name=therapist.name)
+    title = say("fits.title", name=short_name(therapist))
     fit_id = new_id(app.clock())
     app.push_screen(FormScreen(Form(title, say("fits.frame"), f"fit:{therapist.id}", fit_id, fit_parts(), {}, kept)))
 
@@ -108,7 +108,10 @@ def ask_delete(app: HoldfastApp, about: AboutTherapist, then: Callable[[], None]
     if not about.held:
         delete()
         return
-    asked, told = say("therapists.delete_asked", name=therapist.name), say("therapists.delete_told", n=about.held)
+    asked, told = (
+        say("therapists.delete_asked", name=short_name(therapist)),
+        say("therapists.delete_told", n=about.held),
+    )
     yes, no = say("therapists.delete_yes"), say("question.back")
     app.push_screen(Confirm(asked, told, yes=yes, no=no, plain=app.settings.plain_symbols), delete)
 
@@ -174,5 +177,5 @@ def _ended_form(app: HoldfastApp, therapist: Therapist, then: Then) -> TextForm:
     when = Field(say("therapists.ended"), typed_rough(therapist.ended), say("therapists.may_stay_empty"))
     reason = Field(say("therapists.reason"), "", say("therapists.may_stay_empty"), REASON_LIMIT)
     fields = (when,) if therapist.reason else (when, reason)
-    asked = say("therapists.ended_asked", name=therapist.name)
+    asked = say("therapists.ended_asked", name=short_name(therapist))
     return TextForm(asked, say("therapists.ended_told"), fields, refused, plain=app.settings.plain_symbols)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from holdfast.forms import Values, Words
 from holdfast.therapy.choosing import AGAIN, WEIGHTS, WEIGHTS_SET, Worksheet, checked_again, weights_of
-from holdfast.therapy.therapists import Therapist
+from holdfast.therapy.therapists import Therapist, short_name
 from holdfast.therapy.worksheet_form import worksheet_of, worksheet_parts, worksheet_values
 from holdfast.wording import say
 from storage.journal import JournalProblem
@@ -45,7 +45,7 @@ def ask_column(app: HoldfastApp, therapist: Therapist, then: Then) -> None:
         then()
         return say("choosing.saved")
 
-    title, draft = say("choosing.form", name=therapist.name), f"worksheet:{therapist.id}"
+    title, draft = say("choosing.form", name=short_name(therapist)), f"worksheet:{therapist.id}"
     form = Form(
         title, say("choosing.form_more"), draft, therapist.id, worksheet_parts(), worksheet_values(before), kept
     )

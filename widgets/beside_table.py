@@ -90,6 +90,11 @@ class BesideTable(LineList):
         return len(CRITERIA) + 1
 
     @property
+    def count(self) -> int:
+        """How many therapists there are, in view or not."""
+        return len(self._columns)
+
+    @property
     def seen(self) -> range:
         """The numbers of the columns in view."""
         return range(self._first, min(len(self._columns), self._first + self._fits))

@@ -41,22 +41,6 @@ def current_of(therapists: Iterable[Therapist]) -> Therapist | None:
     return None
 
 
-def find_therapist(therapists: Iterable[Therapist], words: str) -> Therapist | None:
-    """Return the therapist that ``words`` name: by name whatever its capitals, or by the last characters of the id.
-
-    Of several of that name it is the current one, else the newest. None where there is none, or the tail fits several.
-    """
-    among, typed = list(therapists), " ".join(words.split()).casefold()
-    named = [each for each in among if each.name.casefold() == typed]
-    if named:
-        return current_of(named) or max(named, key=_since)
-    tailed = [each for each in among if len(typed) >= _LEAST_TAIL and each.id.endswith(typed)]
-    return tailed[0] if len(tailed) == 1 else None
-
-
-_LEAST_TAIL = 4
-
-
 def standing_told(therapist: Therapist, today: date) -> str:
     """Return where it stands in two or three words: ``candidate``, ``trying``, ``since 9 Oct``, ``until Oct``."""
     if therapist.phase == "with" and therapist.with_since is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -49,3 +49,31 @@ class Therapist(NamedTuple):
     agreed: int | None = None
     agreed_by: str = ""
     notes: Mapping[str, str] = MappingProxyType({})
+
+
+def short_name(therapist: Therapist) -> str:
+    """Return the name as a heading or a question takes it: one that is long is cut, and ends in three dots."""
+    name = therapist.name
+    return name if len(name) <= _IN_A_HEADING else name[: _IN_A_HEADING - 1].rstrip() + "…"
+
+
+_IN_A_HEADING = 24
+"""Characters of a name in a heading or a question."""
+
+
+def find_therapist(therapists: Iterable[Therapist], words: str) -> Therapist | None:
+    """Return the therapist that ``words`` name: by name whatever its capitals, or by the last characters of the id.
+
+    Of several of one name it is the one they are with, else the one they are trying, else the newest. None where there
+    is none, or an end of an id fits several.
+    """
+    among, typed = list(therapists), " ".join(words.split()).casefold()
+    named = [each for each in among if each.name.casefold() == typed]
+    if named:
+        return max(named, key=lambda each: (each.phase == "with", each.phase == "trying", each.id))
+    tailed = [each for each in among if len(typed) >= _LEAST_TAIL and each.id.endswith(typed)]
+    return tailed[0] if len(tailed) == 1 else None
+
+
+_LEAST_TAIL = 4
+"""Fewer characters of an id than this are taken for no id."""

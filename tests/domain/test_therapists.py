@@ -21,8 +21,8 @@ from holdfast.therapy.checked_therapists import (
 )
 from holdfast.therapy.fees import MOST, Fee, fee_told, read_fee
 from holdfast.therapy.rough_dates import RoughDate
-from holdfast.therapy.therapist_phases import agreed_told, current_of, find_therapist, moved_on, standing_told
-from holdfast.therapy.therapists import NOTES, PHASES, Phase, Therapist
+from holdfast.therapy.therapist_phases import agreed_told, current_of, moved_on, standing_told
+from holdfast.therapy.therapists import NOTES, PHASES, Phase, Therapist, find_therapist
 
 NOW = datetime(2026, 3, 3, 21, 10, tzinfo=ZoneInfo("Europe/Berlin"))
 TODAY = date(2026, 3, 3)
@@ -183,6 +183,9 @@ def test_one_is_found_by_name_or_by_the_end_of_the_id() -> None:
     all_ = [first, second, other._replace(name="Anna Ö.")]
     assert find_therapist(all_, "DR MASS") == second
     assert find_therapist(all_[:1], " dr  mass ") == first
+    twice = [made("M.", "ended"), made("M.", "trying", days_ago=9), made("M.", days_ago=1)]
+    assert find_therapist(twice, "m.") == twice[1]
+    assert find_therapist(twice, twice[0].id[-6:]) == twice[0]
     assert find_therapist(all_, "anna ö.") == all_[2]
     assert find_therapist(all_, first.id[-8:]) == first
     assert find_therapist(all_, first.id) == first

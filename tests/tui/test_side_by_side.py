@@ -6,12 +6,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
+from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from holdfast.ids import new_id
-from holdfast.therapy.choosing import AGAIN, WEIGHTS_SET, Worksheet, weights_of
+from holdfast.therapy.checked_therapists import checked_therapist
+from holdfast.therapy.choosing import AGAIN, WEIGHTS_SET, Worksheet, checked_worksheet, weights_of
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal, JournalProblem, Problem
+from tests.hostile import LOOKS_LIKE_MARKUP
 from tests.made import NOW, is_on, screen_text
 from tests.therapy_made import four_therapists
 from tui.app import HoldfastApp
@@ -209,3 +212,31 @@ async def test_a_journal_that_cannot_be_written_says_so(
         assert told(app) == [JournalProblem(Problem.FULL, journal.path).sentence]
         await pressed(pilot, "o", "enter")
         assert told(app) == [JournalProblem(Problem.FULL, journal.path).sentence]
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (200, 50)])
+async def test_at_every_size_hostile_names_and_notes_are_shown_as_they_are(
+    size: tuple[int, int], journal: Journal, make_app: MakeApp
+) -> None:
+    texts = [*LOOKS_LIKE_MARKUP, "日本語テスト 한국어 中文", "👩‍👩‍👧‍👦 🏳️‍🌈", "x" * 60]
+    for at, text in enumerate(texts):
+        therapist = checked_therapist(Therapist(new_id(NOW.replace(minute=at)), text))
+        journal.save_therapist(therapist)
+        journal.save_worksheet(checked_worksheet(Worksheet(therapist.id, {"ease": 10}, {"ease": text, "gut": text})))
+    app = make_app(plain_symbols=size == (60, 20))
+    async with opened(app, size) as pilot:
+        width = size[0]
+        for text in texts:
+            chosen = app.screen.query_one(BesideTable).chosen
+            assert chosen is not None
+            assert chosen.name == " ".join(text.split())
+            shown = screen_text(app)
+            if text in LOOKS_LIKE_MARKUP:
+                assert text in shown, "the note under the lamp stands whole below the table"
+            assert all(cell_len(line) <= width for line in shown.splitlines())
+            await pressed(pilot, "w")
+            assert is_on(app, FormScreen)
+            assert screen_text(app).splitlines()[0].strip().startswith("How ")
+            await pressed(pilot, "escape")
+            assert is_on(app, SideBySideScreen)
+            await pressed(pilot, "right")

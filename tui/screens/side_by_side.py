@@ -84,7 +84,7 @@ class SideBySideScreen(PlaceScreen):
         """Write who is seen, what the row asks, and the note on it."""
         table = self.query_one(BesideTable)
         self.query_one("#names", DrawnLines).show(lambda _: table.head_lines())
-        self._tell_seen(table.seen, len(worksheet.shown_of(self.holdfast)))
+        self._tell_seen(table.seen, table.count)
         scale = next((each for each in criteria() if each.id == table.criterion), None)
         note = "" if scale is None or table.chosen is None else table.chosen.worksheet.notes.get(scale.id, "")
         asked = (

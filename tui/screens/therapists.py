@@ -34,8 +34,8 @@ class TherapistsScreen(TherapistKeys):
 
     WHERE = "therapists"
     FOOTER: ClassVar[tuple[str, ...]] = (
-        "therapists_read", "leave_therapists", "therapists_rate", "therapists_beside", "therapists_phase",
-        "therapists_change", "therapists_add",
+        "therapists_read", "leave_therapists", "therapists_rate", "therapists_add", "therapists_beside",
+        "therapists_phase", "therapists_change",
     )  # fmt: skip
     FREE: ClassVar[frozenset[str]] = frozenset({"therapists_add", "therapists_expect", "therapists_questions"})
     AUTO_FOCUS = "TherapistList"

@@ -32,7 +32,7 @@ from widgets.ticks import Ticks
 if TYPE_CHECKING:
     from tui.app import HoldfastApp
 
-Then = Callable[[Session], None]
+Then = Callable[[Session], object]
 
 _AROUND = timedelta(days=2)
 """Sessions that begin further apart than this cannot be held at one time, whatever their zones."""
@@ -73,11 +73,11 @@ def change(app: HoldfastApp, session: Session) -> None:
     _Asked(app, session, parts).open("change", _told(app, session))
 
 
-def ask_raised(app: HoldfastApp, session: Session) -> None:
-    """Ask which of the topics came up in a session; those that did not stay where they are."""
+def ask_raised(app: HoldfastApp, session: Session) -> bool:
+    """Ask which of the topics came up in a session; those that did not stay. Return whether there was one to ask for."""
     open_then = [topic for topic in app.journal.topics("open") if topic.made <= session.moment.day]
     if not open_then:
-        return
+        return False
 
     def keep(ticked: tuple[str, ...] | None) -> None:
         raised = [turned(topic, "raised", session.moment.day) for topic in open_then if topic.id in (ticked or ())]
@@ -94,6 +94,7 @@ def ask_raised(app: HoldfastApp, session: Session) -> None:
     words = [(topic.id, topic.words) for topic in open_then]
     asked, told, tick = (say(f"session_forms.{key}") for key in ("raised", "raised_told", "tick"))
     app.push_screen(Ticks(asked, told, words, ticks=tick, plain=app.settings.plain_symbols), keep)
+    return True
 
 
 class _Asked:

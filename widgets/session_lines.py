@@ -15,7 +15,7 @@ from holdfast.therapy.topics import Topic
 from holdfast.wording import say
 from widgets.track import PLACES, track
 
-_NUMBER = 8
+_NUMBER, _GAP = 4, 2
 _AFTER = ("stayed", "not_said", "off", "takeaways")
 
 
@@ -57,7 +57,8 @@ def rating_lines(session: Session, width: int, *, plain: bool) -> list[Content]:
     if LEADS in given or LEADS_WANTED in given:
         leads, wanted = given.get(LEADS), given.get(LEADS_WANTED)
         shapes = symbols(plain=plain)
-        row = _row(say("session_page.leads"), "", leads, wanted, width, plain=plain)
+        told = "" if leads is None else str(leads)
+        row = _row(say("session_page.leads"), told, leads, wanted, width, plain=plain)
         legend = say("session_page.legend", now=shapes.lamp, wanted=shapes.hollow)
         style = [row, Content.styled(legend, "$quiet")]
     return _apart([mood, [_head("fit"), *fit, *style] if fit or style else []])
@@ -84,10 +85,11 @@ def _own(words: str, width: int, *, plain: bool) -> list[Content]:
 
 
 def _row(label: str, told: str, now: int | None, before: int | None, width: int, *, plain: bool) -> Content:
-    room = max(8, width - PLACES - _NUMBER - 2)
+    number = max(_NUMBER, len(told) + _GAP)
+    room = max(8, width - PLACES - number - _GAP)
     name = Content.styled(label, "$text-muted").truncate(room, ellipsis=not plain, pad=True)
     drawn = track(now, before=before, plain=plain)
-    return Content.assemble(name, "  ", drawn, (told.rjust(_NUMBER), "bold $foreground"))
+    return Content.assemble(name, " " * _GAP, drawn, (told.rjust(number), "bold $foreground"))
 
 
 def _then_now(before: int | None, after: int | None) -> str:

@@ -28,6 +28,7 @@ SENTENCES: dict[str, Sentence] = {
     "gone": "This session is not in the journal any more. u may bring it back.",
     # Keys that cannot act
     "not_yet": "It has not been yet. What you want to bring can be written.",
+    "no_raised": "Nothing that was there to bring then is open still.",
     "no_earlier": "This is the first session there is.",
     "no_later": "This is the last session there is.",
     # Told

@@ -134,7 +134,9 @@ class SessionScreen(PlaceScreen):
 
     def action_raised(self) -> None:
         """Say which topics came up."""
-        self._with_session(session_forms.ask_raised)
+        session = self._session
+        if session is not None and not session_forms.ask_raised(self.holdfast, session):
+            self.holdfast.tell(say("session_page.no_raised"))
 
     def action_cancel(self) -> None:
         """Cancel it, or let it take place after all."""

@@ -11,6 +11,7 @@ from holdfast.forms import FormPart, Values
 from holdfast.ids import new_id
 from holdfast.scales import PRIMARY, Scale, find_scale, shipped_scales
 from holdfast.therapy.checked_sessions import checked_session
+from holdfast.therapy.checked_therapists import checked_therapist
 from holdfast.therapy.session_parts import (
     Filled,
     after_parts,
@@ -22,6 +23,7 @@ from holdfast.therapy.session_parts import (
 )
 from holdfast.therapy.session_words import is_recent, session_told
 from holdfast.therapy.sessions import Session, has_ended
+from holdfast.therapy.therapist_phases import current_of
 from holdfast.therapy.therapists import Therapist
 from holdfast.therapy.topics import turned
 from holdfast.wording import say
@@ -47,7 +49,7 @@ def new(app: HoldfastApp, when: str = "", then: Then | None = None) -> None:
         then: what follows in place of that question; it is handed the session.
     """
     therapists = app.journal.therapists()
-    current = _current(therapists)
+    current = current_of(therapists)
     values = {"when": when, "therapist": current.id if current else ""}
     form = _Asked(app, Session(new_id(app.clock()), Moment(app.today)), new_parts(therapists, _mood(app)))
     form.open("new", say("session_forms.new_told"), values, then or (lambda session: _after_new(app, session)))
@@ -74,7 +76,7 @@ def change(app: HoldfastApp, session: Session) -> None:
 
 
 def ask_raised(app: HoldfastApp, session: Session) -> bool:
-    """Ask which of the topics came up in a session; those that did not stay. Return whether there was one to ask for."""
+    """Ask which topics came up in a session; the others stay as they are. Return whether there was one to ask for."""
     open_then = [topic for topic in app.journal.topics("open") if topic.made <= session.moment.day]
     if not open_then:
         return False
@@ -144,12 +146,12 @@ def keep_session(app: HoldfastApp, made: Filled, therapists: Sequence[Therapist]
     """
     journal, day = app.journal, made.session.moment.day
     others = journal.sessions(day - _AROUND, day + _AROUND)
-    new_one = Therapist(new_id(app.clock()), made.new, made.phase) if made.new else None
+    new_one = checked_therapist(Therapist(new_id(app.clock()), made.new, made.phase)) if made.new else None
     session = made.session if new_one is None else made.session._replace(therapist=new_one.id)
     known = therapists if new_one is None else [*therapists, new_one]
     session = checked_session(session, others, known, app.clock(), app.first_hour)
     if new_one is not None:
-        journal.save_therapist(new_one._replace(name=session.name))
+        journal.save_therapist(new_one)
     journal.save_session(session)
     return session
 
@@ -162,15 +164,6 @@ def _after_new(app: HoldfastApp, session: Session) -> None:
 
 def _told(app: HoldfastApp, session: Session) -> str:
     return session_told(session, app.today, app.clock())
-
-
-def _current(therapists: Sequence[Therapist]) -> Therapist | None:
-    """The therapist a person is with, or else one they are trying: the newest of them."""
-    for phase in ("with", "trying"):
-        found = [each for each in therapists if each.phase == phase]
-        if found:
-            return found[-1]
-    return None
 
 
 def _mood(app: HoldfastApp) -> Scale:

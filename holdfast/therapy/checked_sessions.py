@@ -8,13 +8,11 @@ from datetime import date, datetime, timedelta
 from holdfast.days import FIRST_HOUR, civil_day
 from holdfast.refusals import Refusal
 from holdfast.text import NOTE_LIMIT, clean, clean_line, too_long
+from holdfast.therapy.checked_therapists import NAME_LIMIT
 from holdfast.therapy.fits import fit_questions
 from holdfast.therapy.sessions import MODES, Session, is_past, minutes_of
 from holdfast.therapy.therapists import Therapist
 from holdfast.wording import dates, say
-
-NAME_LIMIT = 80
-"""The longest name of a therapist, in characters."""
 
 SHORTEST, LONGEST = 5, 480
 """How long a session may be, in minutes."""

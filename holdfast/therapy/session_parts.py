@@ -12,7 +12,9 @@ from holdfast.forms import FormPart, Head, Line, Pick, Rate, Values, Words, rati
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.scales import Scale
 from holdfast.text import clean_line
-from holdfast.therapy.checked_sessions import LONGEST, NAME_LIMIT, SHORTEST
+from holdfast.therapy.checked_sessions import LONGEST, SHORTEST
+from holdfast.therapy.checked_therapists import NAME_LIMIT
+from holdfast.therapy.fit_form import fit_parts
 from holdfast.therapy.fits import fit_questions
 from holdfast.therapy.session_when import read_session_when
 from holdfast.therapy.sessions import MINUTES, MODES, Mode, Session
@@ -70,8 +72,7 @@ def _after_parts(session: Session, mood: Scale) -> tuple[FormPart, ...]:
         Words("homework", say("session_forms.homework")),
         Line("homework_for", say("session_forms.homework_for"), say("session_forms.homework_hint"), _WHEN_LIMIT),
         Head(say("session_forms.fit", name=session.name or say("session_forms.them")), say("session_forms.fit_told")),
-        *(Rate(each.id, _scale_of(each.id), each.asked) for each in fit_questions()),
-        Words("intuition", say("session_forms.intuition")),
+        *fit_parts(),
     )
 
 
@@ -232,8 +233,3 @@ def _minutes(values: Values) -> int | None:
     if not (typed.isascii() and typed.isdigit()):
         raise Refusal("sessions.no_minutes", low=SHORTEST, high=LONGEST)
     return int(typed)
-
-
-def _scale_of(question_id: str) -> Scale:
-    each = next(question for question in fit_questions() if question.id == question_id)
-    return Scale(each.id, each.asked, each.label, each.anchor_low, each.anchor_high, higher_is_better=True, asked=False)

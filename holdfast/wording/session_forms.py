@@ -38,7 +38,6 @@ SENTENCES: dict[str, Sentence] = {
     "fit": "How it was with {name}",
     "them": "them",
     "fit_told": "Each may stay empty. It is yours alone.",
-    "intuition": "What does your gut say?",
     # Told
     "saved": "Saved: {session}",
     "saved_twice": "Saved: {session} – that time comes twice that night, since clocks go back; the first was taken.",

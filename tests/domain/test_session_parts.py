@@ -135,7 +135,7 @@ def test_homework_has_a_day_as_plans_have_or_as_the_app_writes_one() -> None:
         ({"when": "soon"}, "sessions.when_not_understood"),
         ({"when": "Thu", "minutes": "an hour"}, "sessions.no_minutes"),
         ({"when": "Thu", "minutes": "²"}, "sessions.no_minutes"),
-        ({"when": "Thu", "therapist": "x" * 81}, "sessions.name_too_long"),
+        ({"when": "Thu", "therapist": "x" * 61}, "sessions.name_too_long"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_reason(values: dict[str, str], key: str) -> None:

@@ -210,7 +210,7 @@ def test_words_are_cleaned_and_nothing_is_cut_in_silence() -> None:
     assert (kept.stayed, kept.name) == ("she waited", "M .")
     for wrong in (
         {"stayed": "x" * 100_001},
-        {"name": "x" * 81},
+        {"name": "x" * 61},
         {"minutes": 0},
         {"minutes": 481},
         {"mood_before": 11},

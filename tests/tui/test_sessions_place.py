@@ -21,6 +21,7 @@ from tui.app import HoldfastApp
 from tui.screens.form import FormScreen
 from tui.screens.session import SessionScreen
 from tui.screens.sessions import SessionsScreen
+from tui.screens.therapist import TherapistScreen
 from tui.sessions_shown import PAGE
 from widgets.section_list import SectionList
 from widgets.topic_list import TopicList
@@ -119,6 +120,11 @@ async def test_enter_opens_what_is_under_the_lamp(journal: Journal, make_app: Ma
         assert is_on(app, SessionsScreen)
         await pressed(pilot, "up", "enter", *" again", "enter")
         assert "The phone call with my brother again" in screen_text(app)
+        await pressed(pilot, "tab", "down", "down", "enter")
+        assert is_on(app, TherapistScreen)
+        assert "since 9 Oct" in screen_text(app)
+        await pressed(pilot, "escape")
+        assert is_on(app, SessionsScreen)
 
 
 async def test_a_is_for_the_last_session_or_the_one_under_the_lamp(journal: Journal, make_app: MakeApp) -> None:

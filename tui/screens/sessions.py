@@ -147,12 +147,10 @@ class SessionsScreen(TopicKeys):
             self._open(*event.rows.row_id.split(":", 1))
 
     def _open(self, kind: str, chosen: str) -> None:
-        if kind in ("session", "last"):
-            self.app.push_screen(screen("session").type()(chosen))
-        elif kind == "goal":
-            self.app.push_screen(screen("goal").type()(chosen))
+        if kind == "point":
+            self.holdfast.action_open("questions")
         else:
-            self.holdfast.action_open({"therapist": "therapists", "point": "questions"}[kind])
+            self.app.push_screen(screen("session" if kind == "last" else kind).type()(chosen))
 
     @on(PageList.Beyond)
     def _beyond(self, event: PageList.Beyond) -> None:

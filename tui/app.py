@@ -119,7 +119,12 @@ class HoldfastApp(JournalApp):
         """Keep something to bring to a session: what the screen has ready, or a line that is asked for."""
         from tui.topics import bring_here  # noqa: PLC0415 - not needed for the first paint
 
-        bring_here(self, self.screen.ready_to_bring() if isinstance(self.screen, HoldfastScreen) else None)
+        shown = self.screen
+        if isinstance(shown, HoldfastScreen):
+            bring_here(self, shown.ready_to_bring())
+            shown.draw_keys()
+        else:
+            bring_here(self, None)
 
     def action_support(self) -> None:
         """Open Support, without a question and without a trace."""

@@ -48,7 +48,7 @@ def kept(journal: Journal) -> Circumstances:
     """Return what therapy was like when it was last looked up; where that was never, nothing out of the ordinary."""
     _, body = journal.derived(_NAME) or (0, "")
     parts = body.split()
-    if len(parts) != len(Circumstances._fields):
+    if len(parts) != len(Circumstances._fields) or parts[0] not in ("True", "False"):
         return Circumstances()
     somebody, held, low, absence = parts
     return Circumstances(

@@ -95,7 +95,7 @@ ROWS: tuple[Command, ...] = (
     Command("sensitive", "h", "h", "sensitive tags", "Show tags such as alcohol, period or medication, or hide them.", "together", "screen.sensitive", plain="holdfast together --sensitive"),
     Command("together_rating", "v", "v", "rating", "Hold everything against another rating.", "together", "screen.rating", plain="holdfast together --rating ID"),
     Command("leave_together", "escape", "Esc", "back", "Back to Progress.", "together", "screen.leave"),
-    Command("write_reading", "n", "n", "your reading", "Write what you make of this stretch.", "stretch", "screen.write", plain="holdfast stretches --on DAY --reading"),
+    Command("write_reading", "n", "n", "reading", "Write what you make of this stretch.", "stretch", "screen.write", plain="holdfast stretches --on DAY --reading"),
     Command("add_noticed", "a", "a", "noticed", "Add a small change you noticed.", "stretch", "screen.add"),
     Command("seen_by", "space", "Space", "I, or we both", "Say who sees the small change: you, or your therapist too.", "stretch", "screen.seen_by"),
     Command("change_noticed", "w", "w", "change", "Change the words of a small change.", "stretch", "screen.change"),

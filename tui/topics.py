@@ -59,13 +59,14 @@ def bring(app: HoldfastApp, words: str = "", origin: TopicOrigin = "", origin_id
     Args:
         app: the app.
         words: what stands in the line at first; typing takes its place.
-        origin: what those words come from.
+        origin: what those words come from; a topic in other words comes from nowhere else.
         origin_id: the id of that.
     """
 
     def keep(texts: Sequence[str]) -> str | None:
+        ready = Ready(words, origin, origin_id) if texts[0] == words else Ready(texts[0])
         try:
-            kept = keep_topic(app, Ready(texts[0], origin, origin_id))
+            kept = keep_topic(app, ready)
         except Refusal as refusal:
             return refusal.sentence
         app.tell(say("topics.kept", n=kept))

@@ -118,6 +118,8 @@ def _state(course: Course, current: Current, scale: Scale, today: date, beside: 
         return "own"
     if stretch.swings:
         return "swings"
+    if current.kind == "unclear":
+        return "any"
     if current.kind == "plateau":
         return _level_state(stretch, current, scale, lasted, beside)
     if _has_shifted(course, current, scale, today):

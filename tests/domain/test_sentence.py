@@ -12,45 +12,13 @@ import pytest
 from holdfast import wording
 from holdfast.exercises import find_exercise, shipped_exercises
 from holdfast.plateaus.beside import Beside, Exercised, Tagged
-from holdfast.plateaus.course import Claim, Course, Current, Kind, LinePoint, Stretch, SuddenShift
+from holdfast.plateaus.course import Claim, Course, Current, Kind, Stretch, SuddenShift
 from holdfast.plateaus.sentence import NOT_AGAIN_FOR, Said, sentence
 from holdfast.plateaus.sentence_table import OFFERS, TABLE
 from holdfast.plateaus.sureness import claim_of
 from holdfast.plateaus.told import told
-from holdfast.scales import find_scale, shipped_scales
 from holdfast.wording import Plural
-
-TODAY = date(2026, 3, 3)
-DAY = timedelta(days=1)
-MOOD = find_scale(shipped_scales(), "mood")
-ANXIETY = find_scale(shipped_scales(), "anxiety")
-
-
-def course_of(
-    kind: Kind,
-    claim: Claim,
-    *,
-    days: int = 42,
-    level: float = 5.0,
-    change: float = 0.0,
-    before: Kind = "gain",
-    steady: bool = False,
-    shifts: tuple[SuddenShift, ...] = (),
-) -> Course:
-    since = TODAY - (days - 1) * DAY
-    first = since - 30 * DAY
-    earlier = Stretch(first, since - DAY, before, 0.9, 3.0, 1.0, 20)
-    stretch = Stretch(since, TODAY, kind, 0.9, level, change, 32, steady=steady)
-    line = [LinePoint(3.0, 0.4)] * 30
-    line += [LinePoint(level - change / 2 + change * day / days, 0.4) for day in range(days)]
-    current = Current(kind, claim, since, since - 9 * DAY, since + 9 * DAY, days // 7, level, 12)
-    return Course("mood", (earlier, stretch), current, shifts, first, tuple(line))
-
-
-def begun(needed: int | None = 8) -> Course:
-    """The course of the first few days."""
-    stretch = Stretch(TODAY - 6 * DAY, TODAY, "unclear", None, 5.0, 0.0, 5)
-    return Course("mood", (stretch,), Current("unclear", "not_enough", level=5.0, entries_needed=needed))
+from tests.courses import ANXIETY, DAY, MOOD, TODAY, begun, course_of
 
 
 def key(course: Course, **more: object) -> str | None:

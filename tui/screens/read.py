@@ -57,7 +57,8 @@ class ReadScreen(HoldfastScreen[str]):
         """Return the footer's keys, naming among them where there is no word yet."""
         bring = ("bring",) if self.ready_to_bring() is not None else ()
         name = ("name_read",) if self.why_not("name_read") is None else ()
-        return (*self.FOOTER, *bring, *name)
+        back, change, delete = self.FOOTER
+        return (back, change, *bring, delete, *name)
 
     def to_bring(self) -> Ready | None:
         """The first words of the check-in, or what came of the exercise."""

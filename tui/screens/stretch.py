@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from tui.app import HoldfastApp
 
 _ON_A_NOTE = ("seen_by", "change_noticed", "delete_noticed")
-_NARROW_FOOTER = ("write_reading", "bring", "leave_stretch")
+_NARROW_FOOTER = ("write_reading", "leave_stretch", "bring")
 
 
 class StretchScreen(StretchPage):
     """One stretch of one rating, and what the person says of it."""
 
     FOOTER: ClassVar[tuple[str, ...]] = (
-        "write_reading", "bring", "add_noticed", "my_word", "leave_stretch", "move_edges", "earlier_stretch",
+        "write_reading", "bring", "leave_stretch", "my_word", "add_noticed", "move_edges", "earlier_stretch",
         "later_stretch",
     )  # fmt: skip
     AUTO_FOCUS = ""

@@ -10,6 +10,7 @@ from holdfast.charts.ticks import Ticks
 from holdfast.check_ins import CheckIn, DayValue
 from holdfast.days import Moment
 from holdfast.goals import Goal, GoalRating
+from holdfast.lines import line_of_goal
 from holdfast.marks import Mark
 from holdfast.plateaus.reading import Reading
 from holdfast.practices import Used
@@ -121,42 +122,56 @@ def _check_ins() -> list[CheckIn]:
 
 def fullest(words: str = "WWW and more ") -> ReviewSheet:
     """Return the sheet of a journal that has as much as there can be of everything, all of it long."""
-    long = words * 4000
-    lines = [other(scale.id, [float(day % 11) for day in range(56)]) for scale in SCALES if scale.id != "mood"]
-    own = [Scale(f"own_{n}", long[:60], long[:20], long[:60], long[:60], True, True, own=True) for n in range(30)]
-    lines += [Other(scale, days_of([float(day % 11) for day in range(56)]), Reading()) for scale in own]
-    questions = [question.id for question in fit_questions()]
-    instruments = [
-        Instrument(
-            f"i{n}", long[:40], 0, 100, True, bands=(Band(0, 100, long[:60]),), bands_by=long[:40], reliable_change=5
-        )
-        for n in range(20)
+    return worded((words * 200)[:200], words * 4000, n=40)
+
+
+def worded(line: str, note: str = "", *, n: int = 2) -> ReviewSheet:
+    """Return a sheet that has ``n`` of everything, all its words being a person's.
+
+    Args:
+        line: what stands wherever one line is written.
+        note: what stands wherever there may be many; the same unless given.
+        n: how many there are.
+    """
+    note = note or line
+    own = [Scale(f"own_{number}", line, line, line, line, higher_is_better=True, asked=True) for number in range(n)]
+    means = [float(day % 11) for day in range(56)]
+    totals = [
+        Instrument(f"i{number}", line, 0, 100, True, bands=(Band(0, 100, line),), bands_by=line, reliable_change=5)
+        for number in range(n)
     ]
-    session = SESSION._replace(
-        name=long[:80], stayed=long, not_said=long, off=long, takeaways=long, homework=long, homework_done=False
-    )
+    goals = [Goal(f"g{number}", line, TODAY, "not_my_idea") for number in range(n)]
+    session = SESSION._replace(name=line, stayed=note, not_said=note, off=note, takeaways=note, homework=note)
+    check_ins = [checked_in(day, note=note)._replace(id=f"note {day}", feelings=(line,)) for day in range(5)]
     return sheet(
         period=period_of(TODAY, session),
-        asked=[scale.id for scale in SCALES] + [scale.id for scale in own],
-        others=lines,
-        check_ins=[checked_in(day, note=long)._replace(id=f"note {day}", feelings=(long[:200],)) for day in range(5)],
-        picked=[f"note {day}" for day in range(5)],
-        used=[Used(f"e{n}", n % 11, 4, 9, long[:200]) for n in range(40)],
-        topics=[Topic(f"t{n}", long[:200], TODAY, "raised", raised=TODAY) for n in range(40)],
-        questions=[OpenQuestion(f"q{n}", long[:200], TODAY, TODAY) for n in range(40)],
-        goals=[Goal(f"g{n}", long[:120], TODAY, "not_my_idea") for n in range(40)],
+        asked=[scale.id for scale in (*SCALES, *own)],
+        others=[
+            *(other(scale.id, means) for scale in SCALES if scale.id != "mood"),
+            *(Other(scale, days_of(means), Reading()) for scale in own),
+            *(Other(line_of_goal(goal), days_of(means), Reading()) for goal in goals),
+        ],
+        check_ins=check_ins,
+        picked=[check_in.id for check_in in check_ins],
+        used=[Used(f"e{number}", number % 11, 4, 9, line) for number in range(n)],
+        topics=[Topic(f"t{number}", line, TODAY, "raised", raised=TODAY) for number in range(n)],
+        questions=[OpenQuestion(f"q{number}", line, TODAY, TODAY) for number in range(n)],
+        goals=goals,
         goal_ratings=[
-            GoalRating(f"r{n} {day}", f"g{n}", Moment(TODAY - 20 * day * DAY), 5, -2)
-            for n in range(40)
-            for day in (1, 0)
+            GoalRating(f"{goal.id} {ago}", goal.id, Moment(TODAY - ago * DAY), 5, -2)
+            for goal in goals
+            for ago in (20, 0)
         ],
         session=session,
-        therapist=long[:80],
-        fits=[FitRated(TODAY - DAY * day, dict.fromkeys(questions, 7)) for day in (40, 0)],
-        scores=[
-            Score(f"s{n} {day}", Moment(TODAY - DAY * day), each.id, each.name, 50 - day)
-            for n, each in enumerate(instruments)
-            for day in (20, 0)
+        therapist=line,
+        fits=[
+            FitRated(TODAY - ago * DAY, dict.fromkeys((question.id for question in fit_questions()), 7))
+            for ago in (40, 0)
         ],
-        instruments=instruments,
+        scores=[
+            Score(f"{each.id} {ago}", Moment(TODAY - ago * DAY), each.id, each.name, 50 - ago)
+            for each in totals
+            for ago in (20, 0)
+        ],
+        instruments=totals,
     )

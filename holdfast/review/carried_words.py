@@ -134,4 +134,4 @@ def _changed(change: Change, today: date) -> str:
 def _named(each: ScoreNow) -> str:
     """Return what the range of a total is called, and by whom; nothing where it has no name."""
     band = band_of(each.instrument, each.total)
-    return "" if band is None else say("review.band", named=band_told(each.instrument, band))
+    return "" if band is None else say("review.band", named=clipped(band_told(each.instrument, band), 160))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from holdfast.review.clipped import clipped
 from holdfast.review.fitting import fitting, lines_of
 from holdfast.review.parts import Line
 from holdfast.review.period import Period
@@ -76,7 +77,7 @@ def _body(sheet: ReviewSheet) -> Iterator[str]:
 
 def _line(block: Block, line: Line, period: Period) -> Iterator[str]:
     yield f'<section class="line" aria-label="{escape(block.head)}">'
-    yield f"<h2>{escape(line.charted.scale.label)}</h2>"
+    yield f"<h2>{_text(clipped(line.charted.scale.label, 40))}</h2>"
     yield f"<figure>{chart(line, period)}{_legend(line, period)}</figure>"
     for row in block.rows:
         yield f"<p>{escape(row.words)}</p>"

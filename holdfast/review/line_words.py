@@ -8,6 +8,7 @@ from holdfast.numbers import about, shown
 from holdfast.plateaus.course import Course, Stretch
 from holdfast.plateaus.sureness import claim_of
 from holdfast.plateaus.told import begun, ends_of
+from holdfast.review.clipped import clipped
 from holdfast.review.parts import Line, Spread
 from holdfast.review.period import Period
 from holdfast.scales import Scale
@@ -35,11 +36,18 @@ def line_told(line: Line, period: Period) -> list[str]:
 def now_told(scale: Scale, now: Spread | None) -> str:
     """Return a rating in the period as a sentence."""
     if now is None:
-        return say("review.now_none", measure=scale.label)
+        return say("review.now_none", measure=clipped(scale.label, 40))
     if now.entries > 1 and now.low == now.high:
-        return say("review.now_even", measure=scale.label, level=shown(now.low), n=now.entries)
+        return say("review.now_even", measure=clipped(scale.label, 40), level=shown(now.low), n=now.entries)
     level = shown(now.mean) if now.entries == 1 else about(now.mean)
-    return say("review.now", measure=scale.label, low=shown(now.low), high=shown(now.high), level=level, n=now.entries)
+    return say(
+        "review.now",
+        measure=clipped(scale.label, 40),
+        low=shown(now.low),
+        high=shown(now.high),
+        level=level,
+        n=now.entries,
+    )
 
 
 def stretch_told(scale: Scale, course: Course, stretch: Stretch | None, today: date) -> str:
@@ -51,7 +59,7 @@ def stretch_told(scale: Scale, course: Course, stretch: Stretch | None, today: d
     start, end = ends_of(course, stretch) or (0.0, 0.0)
     told = say(
         f"review.{_key(scale, stretch, lasted=today - since)}",
-        measure=scale.label,
+        measure=clipped(scale.label, 40),
         length=dates.length((stretch.end - since).days + 1),
         level="" if stretch.level is None else about(stretch.level),
         start=about(start),

@@ -6,17 +6,17 @@ from typing import Final
 
 _TOKENS: Final = (
     "page", "text", "muted", "quiet", "own", "primary", "secondary", "accent", "harder", "band", "band-now", "dot",
-    "tick", "rule", "rule-strong",
+    "rule", "rule-strong",
 )  # fmt: skip
 
 _LIGHT: Final = (
     "#faf8f4", "#22303c", "#4f5d69", "#5b6873", "#2f4254", "#1f5f95", "#47596a", "#845206", "#9c4e08", "#e3ecf3",
-    "#d3e3f0", "#6f7c88", "#858f97", "#d8d3c9", "#b4b3ae",
+    "#d3e3f0", "#6f7c88", "#d8d3c9", "#b4b3ae",
 )  # fmt: skip
 
 _DARK: Final = (
     "#10161c", "#d7dfe6", "#98a6b3", "#8b99a7", "#c9d6e2", "#7fb6e6", "#a7b9ca", "#f0cd92", "#e8a765", "#1d2d3b",
-    "#223a4d", "#94a2af", "#64727f", "#2b3640", "#465564",
+    "#223a4d", "#94a2af", "#2b3640", "#465564",
 )  # fmt: skip
 
 

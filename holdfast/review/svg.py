@@ -17,6 +17,7 @@ from holdfast.charts.picture import Charted
 from holdfast.numbers import shown
 from holdfast.plateaus.course import Stretch
 from holdfast.plateaus.sureness import claim_of
+from holdfast.review.clipped import clipped
 from holdfast.review.parts import Line
 from holdfast.review.period import Period
 from holdfast.review.said import Track
@@ -65,7 +66,7 @@ def chart_told(charted: Charted) -> str:
     """Return what a chart shows in sentences: on how many days it rests, and how many sessions are ticked."""
     n = sum(charted.first <= value.day <= charted.last for value in charted.values)
     days = (charted.last - charted.first) // _DAY + 1
-    told = say("review.chart_told", measure=charted.scale.label, n=n, days=days, span=_span(charted))
+    told = say("review.chart_told", measure=clipped(charted.scale.label, 40), n=n, days=days, span=_span(charted))
     sessions = len(charted.ticks.sessions)
     return f"{told} {say('review.chart_sessions', n=sessions)}" if sessions else told
 
@@ -140,7 +141,7 @@ class _Drawn:
             yield f'<text class="number" x="{_LEFT - 7}" y="{_n(y + 3.5)}">{shown(value)}</text>'
         for value, words in ((scale.low, scale.anchor_low), (scale.high, scale.anchor_high)):
             y = _TOP - 7 if self._y(value) == _TOP else _BOTTOM + 13
-            yield f'<text class="anchor" x="{_LEFT}" y="{y}">{escape(words[:60])}</text>'
+            yield f'<text class="anchor" x="{_LEFT}" y="{y}">{escape(clipped(words, 60))}</text>'
 
     def period(self, period: Period) -> Iterator[str]:
         """Yield a line under the days the sheet is about, unless those are all there are."""
@@ -219,7 +220,7 @@ class _Drawn:
 
 
 def _name(charted: Charted) -> str:
-    return say("review.chart", measure=charted.scale.label, span=_span(charted))
+    return say("review.chart", measure=clipped(charted.scale.label, 40), span=_span(charted))
 
 
 def _span(charted: Charted) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
+from collections.abc import Iterator
 
 from holdfast.review.clipped import width
 from holdfast.review.said import Block, Said
@@ -18,8 +18,8 @@ _LONGEST_LABEL = 32
 
 
 def as_text(sheet: ReviewSheet) -> str:
-    """Return a sheet as plain text without the last line feed. Letters that are twice as wide may pass the margin."""
-    lines = [title(), since_told(sheet.period)]
+    """Return a sheet as plain text without the last line feed."""
+    lines = [title(), *_wrapped(since_told(sheet.period), by=0)]
     blocks = told(sheet)
     for block in blocks:
         lines += ["", *_head(block), *_rows(block)]
@@ -63,6 +63,23 @@ def _row(row: Said, column: int) -> list[str]:
 
 def _wrapped(text: str, *, by: int = _INDENT, after: str = "") -> list[str]:
     """Return a text in lines, all of them indented, those after the first behind ``after`` as well."""
-    return wrap(text, WIDTH, initial_indent=" " * by, subsequent_indent=" " * by + after, break_on_hyphens=False) or [
-        ""
-    ]
+    room = WIDTH - by - width(after)
+    lines: list[str] = [""]
+    for word in (piece for whole in text.split(" ") for piece in _pieces(whole, room)):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if width(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return [f"{' ' * by}{after if number else ''}{line}".rstrip() for number, line in enumerate(lines)]
+
+
+def _pieces(word: str, room: int) -> Iterator[str]:
+    """Yield a word, in parts where it is wider than a line."""
+    piece = ""
+    for character in word:
+        if piece and width(piece + character) > room:
+            yield piece
+            piece = ""
+        piece += character
+    yield piece

@@ -39,7 +39,7 @@ SENTENCES: dict[str, Sentence] = {
         "{measure} {low} to {high}, around {level}, in {n} check-ins.",
     ),
     "now_even": "{measure} {level}, in {n} check-ins.",
-    "now_none": "No check-in rates it in these days: {measure}.",
+    "now_none": "{measure} was not rated in these days.",
     "checked": Plural("n", "1 of {days} days has a check-in.", "{n} of {days} days have a check-in."),
     "not_enough": "Not enough check-ins yet to tell a stretch.",
     "plateau": "{measure} has been about level for {length}, around {level}{sure}.",

@@ -150,8 +150,7 @@ def test_a_sheet_with_nothing_in_it_says_so_kindly() -> None:
 
 
 def test_without_the_line_there_is_no_chart() -> None:
-    parts = ("topics",)
-    said = as_html(sheet().only(parts))
+    said = as_html(sheet().only(["topics"]))
     assert "Why the question felt sharp" in said
     assert 'class="chart"' not in said
 

@@ -19,7 +19,7 @@ from holdfast.review.period import period_of
 from holdfast.review.sheet import PARTS, PRIVATE, Part, ReviewSheet, parts_shown
 from holdfast.scores import Score
 from holdfast.therapy.open_questions import OpenQuestion
-from holdfast.therapy.topics import Topic
+from holdfast.therapy.topics import TOPIC_STATES, Topic
 from tests.charts import charted, stretch
 from tests.made import checked_in
 from tests.reviewed import DAY, MOOD, PERIOD, SESSION, TODAY, material, other, sheet
@@ -179,7 +179,7 @@ def test_a_mark_before_the_period_is_no_moment() -> None:
 
 
 def test_topics_are_those_open_and_those_that_go_on() -> None:
-    topics = [Topic(state, state, TODAY, state) for state in ("parked", "raised", "done", "open")]  # type: ignore[arg-type]
+    topics = [Topic(state, state, TODAY, state) for state in reversed(TOPIC_STATES)]
     assert [topic.words for topic in sheet(topics=topics).topics] == ["raised", "open"]
 
 

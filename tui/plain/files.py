@@ -34,7 +34,7 @@ def content_of(path: Path) -> bytes:
 def is_of_journal(path: Path, journal: Path) -> bool:
     """Whether a path is that of the journal, or of what lies beside it under its name, as its backups do."""
     named, kept = path.resolve(), journal.resolve()
-    return (named.parent == kept.parent and named.name.startswith(kept.name)) or kept in named.parents
+    return any(each.parent == kept.parent and each.name.startswith(kept.name) for each in (named, *named.parents))
 
 
 def put_in_file(path: Path, content: bytes, *, replace: bool) -> None:

@@ -57,11 +57,17 @@ def fill(journal: Journal) -> None:
     chance = Random(1)
     therapist = Therapist(new_id(NOW), "M.", "with")
     journal.save_therapist(therapist)
-    for place in range(SESSIONS):
-        moment = moment_of(NOW - timedelta(weeks=SESSIONS - place))
-        ratings = {"heard": chance.randrange(11), "safe_to_say": chance.randrange(11), "trust": chance.randrange(11)}
-        session = Session(new_id(NOW), moment, therapist.id, "M.", stayed="She waited. " * 9, ratings=ratings)
-        journal.save_session(session)
+    journal.save_sessions(
+        Session(
+            new_id(NOW),
+            moment_of(NOW - timedelta(weeks=SESSIONS - place)),
+            therapist.id,
+            "M.",
+            stayed="She waited. " * 9,
+            ratings={question: chance.randrange(11) for question in ("heard", "safe_to_say", "trust")},
+        )
+        for place in range(SESSIONS)
+    )
     journal.save_practices(
         Practice(
             new_id(NOW), moment_of(NOW - timedelta(days=2 * place)), "extended-exhale", "Longer out-breath", "", 6, 4
@@ -71,9 +77,10 @@ def fill(journal: Journal) -> None:
     for number in range(6):
         goal = Goal(new_id(NOW), f"Goal {number}", LONG_AGO, "working")
         journal.save_goal(goal)
-        for place in range(60):
-            day = Moment(TODAY - timedelta(days=100 * place))
-            journal.save_goal_rating(GoalRating(new_id(NOW), goal.id, day, chance.randrange(11)))
+        journal.save_goal_ratings(
+            GoalRating(new_id(NOW), goal.id, Moment(TODAY - timedelta(days=100 * place)), chance.randrange(11))
+            for place in range(60)
+        )
     for place in range(TOTALS):
         day = Moment(TODAY - timedelta(days=30 * place))
         journal.save_score(Score(new_id(NOW), day, "phq9", "PHQ-9", chance.randrange(28)))

@@ -19,13 +19,13 @@ from pathlib import Path
 
 from holdfast.review.html import as_html
 from holdfast.review.making import sheet_of
-from holdfast.review.sheet import ReviewSheet
+from holdfast.review.sheet import ReviewSheet, parts_shown
 from storage.journal import open_journal
 from tests.made import NOW
 from tests.reviewed import fullest
 from tui.plain.demo import write_demo
 from tui.plain.found import course_told
-from tui.review import keep_picked, material_of
+from tui.review import material_of
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 PAPERS = ("A4", "Letter")
@@ -76,8 +76,7 @@ def example(folder: Path) -> ReviewSheet:
     try:
         material = material_of(journal, lambda scale: course_told(journal, scale, NOW.date()), NOW)
         candidates = sheet_of(material).moments.candidates
-        keep_picked(journal, material.period, [each.id for each in candidates[:2]])
-        return sheet_of(material._replace(picked=[each.id for each in candidates[:2]]))
+        return sheet_of(material._replace(picked=[each.id for each in candidates[:2]])).only(parts_shown({}))
     finally:
         journal.close()
 

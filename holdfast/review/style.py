@@ -61,7 +61,7 @@ li{break-inside:avoid;padding:.18em 0}
 .words{margin-right:.35em}
 .own{color:var(--own);font-style:italic;border-left:2px solid var(--rule-strong);padding-left:.55em}
 .under{padding-left:calc(.55em + 2px)}
-.note{margin-top:.15em}
+.note{margin-top:.15em;break-before:avoid}
 footer{margin-top:.6rem;padding-top:.7rem;border-top:1px solid var(--rule);color:var(--quiet);font-size:.87em;
  break-inside:avoid}
 svg{display:block;fill:none;overflow:visible}

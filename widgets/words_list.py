@@ -56,7 +56,11 @@ class WordsGroup(NamedTuple):
 class WordsList(PageList):
     """Rows, as many lines high as they take; long words go on in a second line, or in as many as they may."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "enter", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "enter", show=False),
+        Binding("home", "first", show=False),
+        Binding("end", "last", show=False),
+    ]
 
     def __init__(self, *, id: str | None = None, plain: bool = False, most_lines: int = 2) -> None:
         """Make the list, with nothing in it.

@@ -87,7 +87,7 @@ SENTENCES: dict[str, Sentence] = {
     "set_frame": "A question that you ask yourself now and then. The answer is yours alone.",
     "set_asked": "The question",
     "set_every": "After how many",
-    "set_unit": "of",
+    "set_unit": "Counted in",
     "set_again": "It comes",
     "unit_sessions": "sessions",
     "unit_weeks": "weeks",

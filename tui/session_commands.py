@@ -97,5 +97,12 @@ ROWS: tuple[Command, ...] = (
     Command("goal_take", "backspace", "Bksp", "no rating", "Take its newest rating away; u brings it back.", "goal", "screen.take"),
     Command("goal_delete", "d,delete", "d", "delete", "Delete it; u brings it back.", "goal", "screen.delete"),
     Command("goal_leave", "escape", "Esc", "back", "Back to the goals.", "goal", "screen.leave"),
+    Command("choose_moment", "space", "Space", "choose", "Choose the moment for the sheet, or leave it out; three at most.", "review", "screen.choose"),
+    Command("review_markdown", "m", "m", "Markdown", "Write the sheet to a file, as Markdown.", "review", "screen.file('markdown')", plain="holdfast review --format markdown"),
+    Command("review_print", "h", "h", "print", "Write the sheet to a file, as HTML that prints on two pages at most.", "review", "screen.file('html')", plain="holdfast review --format html"),
+    Command("review_file", "f", "f", "any format", "Write the sheet to a file, in the format that the end of its name says.", "review", "screen.file('')", plain="holdfast review --output FILE"),
+    Command("review_since", "v", "v", "since when", "Take the days since the last session, since a day, or four weeks.", "review", "screen.since", plain="holdfast review --since D"),
+    Command("review_parts", "x", "x", "parts", "Say which parts are on the sheet. It is remembered.", "review", "screen.parts"),
+    Command("leave_review", "escape", "Esc", "back", "Back to where you were.", "review", "screen.leave"),
 )
 # fmt: on

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from textual.app import RenderResult
@@ -26,8 +27,8 @@ class DrawnLines(Widget):
         self._draw: Draw = lambda _: ()
 
     def show(self, draw: Draw) -> None:
-        """Show what ``draw`` returns for the width there is."""
-        self._draw = draw
+        """Show what ``draw`` returns for the width there is; it is asked once for each."""
+        self._draw = lru_cache(maxsize=2)(draw)  # lines are asked for by the layout several times on one way
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:

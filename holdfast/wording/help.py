@@ -40,6 +40,7 @@ SENTENCES: dict[str, Sentence] = {
     "where_session": "A session",
     "where_topics": "All topics",
     "where_questions": "Open questions and review points",
+    "where_review": "The review sheet",
     "where_settings": "Settings",
     "where_ratings": "Ratings",
     "where_help": "Help",

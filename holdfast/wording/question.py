@@ -17,5 +17,7 @@ SENTENCES: dict[str, Sentence] = {
     "ten_key": "t",
     "ten": "ten",
     "back": "back",
+    "switch": "switch",
+    "done": "done",
     "type_to_filter": "type to filter",
 }

@@ -14,7 +14,7 @@ from tests.snapshots.test_screens import DARK, LARGE, LIGHT, NORMAL, PLAIN, SMAL
 
 THOUGHTS = ("2", "slash", *"stings", "escape")
 RIDDEN = ("2", "slash", *"bread bin", "escape")
-NAMED = ("2", "slash", *"radio", "escape")
+NAMED = ("2", "slash", *"not sad", "escape")
 
 SCREENS: dict[str, tuple[tuple[int, int], Settings, tuple[str, ...]]] = {
     "exercises alone": (NORMAL, DARK, ("2", "f", *"exercises", "enter", "down", "down")),

@@ -14,13 +14,14 @@ from holdfast.therapy.fits import LEADS, LEADS_WANTED, TRUST
 from holdfast.therapy.held import Held
 from holdfast.therapy.therapist_phases import standing_told
 from holdfast.wording import say
-from tui.section_lines import Drawing, ends, head, key_line
+from tui.section_lines import GAP, Drawing, ends, head, key_line
 from tui.sessions_shown import SessionsShown, WithRatings
 from widgets.drawn_lines import Draw
 from widgets.section_list import Section, SectionRow
 from widgets.track import track
 
 _SAFE = "safe_to_say"
+_GOAL_LINES = 2
 
 
 def beside_sections(shown: SessionsShown, how: Drawing) -> list[Section]:
@@ -49,12 +50,17 @@ def _so_far(held: Sequence[Held], how: Drawing) -> Section:
 
 
 def _goal(goal: Goal, value: int | None, how: Drawing) -> Draw:
+    """A goal with where the person was last, and its state; long words go on in a second line, above the track."""
+    words, state = Content.styled(goal.words, "italic $own"), Content.styled(state_told(goal.state), "$text-muted")
+    state, drawn = state.stylize("not bold"), track(value, plain=how.plain)
+
     def draw(width: int) -> list[Content]:
-        words = Content.styled(goal.words, "italic $own")
-        return [
-            ends(words, track(value, plain=how.plain), how)(width),
-            Content.styled(state_told(goal.state), "not bold $text-muted"),
-        ]
+        if words.cell_length <= width - drawn.cell_length - GAP:
+            return [ends(words, drawn, how)(width), state]
+        lines = words.wrap(max(8, width))
+        if len(lines) > _GOAL_LINES:
+            lines = [lines[0], Content(" ").join(lines[1:]).truncate(width, ellipsis=not how.plain)]
+        return [*lines, ends(state, drawn.stylize_before("not bold"), how)(width)]
 
     return draw
 

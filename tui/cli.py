@@ -43,6 +43,7 @@ VERBS: Final = {
     "exercise": "exercise",
     "helps": "helps",
     "cards": "cards",
+    "session": "session",
     "topic": "topic",
     "review": "review",
     "score": "score",

@@ -12,7 +12,8 @@ from holdfast.charts.symbols import symbols
 from holdfast.wording import say
 from widgets.drawn_lines import Draw
 
-_GAP = 2
+GAP = 2
+"""Cells between what stands at both ends of a row, at least."""
 
 
 class Drawing(NamedTuple):
@@ -81,8 +82,8 @@ def ends(left: Content, right: Content, how: Drawing) -> Callable[[int], Content
     """Return what draws something at the left end, and at the right something that stays whole."""
 
     def draw(width: int) -> Content:
-        room = max(4, width - right.cell_length - _GAP)
-        return Content.assemble(left.truncate(room, ellipsis=not how.plain, pad=True), " " * _GAP, right)
+        room = max(4, width - right.cell_length - GAP)
+        return Content.assemble(left.truncate(room, ellipsis=not how.plain, pad=True), " " * GAP, right)
 
     return draw
 

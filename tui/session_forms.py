@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from holdfast.days import Moment
 from holdfast.forms import FormPart, Values
 from holdfast.ids import new_id
 from holdfast.scales import PRIMARY, Scale, find_scale, shipped_scales
-from holdfast.therapy.checked_sessions import checked_session
-from holdfast.therapy.checked_therapists import checked_therapist
 from holdfast.therapy.session_parts import (
-    Filled,
     after_parts,
     before_parts,
     change_parts,
@@ -24,10 +20,10 @@ from holdfast.therapy.session_parts import (
 from holdfast.therapy.session_words import is_recent, session_told
 from holdfast.therapy.sessions import Session, has_ended
 from holdfast.therapy.therapist_phases import current_of
-from holdfast.therapy.therapists import Therapist
 from holdfast.therapy.topics import turned
 from holdfast.wording import say
 from storage.journal import JournalProblem
+from tui.kept_sessions import keep_session
 from tui.screens.form import Form, FormScreen
 from widgets.ticks import Ticks
 
@@ -35,9 +31,6 @@ if TYPE_CHECKING:
     from tui.app import HoldfastApp
 
 Then = Callable[[Session], object]
-
-_AROUND = timedelta(days=2)
-"""Sessions that begin further apart than this cannot be held at one time, whatever their zones."""
 
 
 def new(app: HoldfastApp, when: str = "", then: Then | None = None) -> None:
@@ -133,27 +126,9 @@ class _Asked:
         therapists = journal.therapists()
         current = journal.session(session_id) or self._session._replace(id=session_id)
         made = filled(current, self._parts, values, therapists, app.clock(), first_hour=app.first_hour)
-        self._kept = kept = keep_session(app, made, therapists)
+        self._kept = kept = keep_session(journal, made, therapists, app.clock(), app.first_hour)
         key = "session_forms.saved_twice" if made.twice else "session_forms.saved"
         return say(key, session=session_told(kept, app.today))
-
-
-def keep_session(app: HoldfastApp, made: Filled, therapists: Sequence[Therapist]) -> Session:
-    """Keep a session that a form made, and somebody new with it; return it as it is kept.
-
-    Raises:
-        Refusal: something is wrong with it, or the journal cannot be written; then nothing of it was.
-    """
-    journal, day = app.journal, made.session.moment.day
-    others = journal.sessions(day - _AROUND, day + _AROUND)
-    new_one = checked_therapist(Therapist(new_id(app.clock()), made.new, made.phase)) if made.new else None
-    session = made.session if new_one is None else made.session._replace(therapist=new_one.id)
-    known = therapists if new_one is None else [*therapists, new_one]
-    session = checked_session(session, others, known, app.clock(), app.first_hour)
-    if new_one is not None:
-        journal.save_therapist(new_one)
-    journal.save_session(session)
-    return session
 
 
 def _after_new(app: HoldfastApp, session: Session) -> None:

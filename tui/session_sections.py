@@ -17,8 +17,8 @@ from tui.sessions_shown import SessionsShown
 from widgets.drawn_lines import Draw
 from widgets.section_list import Section, SectionRow
 
-_DAY, _DAY_AND_YEAR = 10, 15
-"""Cells of a day in the log, and of one that needs its year."""
+_DAY = 10
+"""Cells of a day in the log, ``Thu 26 Feb``."""
 
 _LONGEST_NAME = 10
 
@@ -72,18 +72,23 @@ def _points_section(points: Sequence[ReviewPoint], days: Sequence[date], how: Dr
 def _log_section(log: Sequence[Session], later: Sequence[Session], how: Drawing) -> Section:
     """Those to come after the next, the furthest first, and those that were, the newest first."""
     listed = [*reversed(later), *log]
-    ends = (dates.day_of(each.moment.day, how.today) for each in (listed[0], listed[-1]))
-    day = _DAY if all(len(each) <= _DAY for each in ends) else _DAY_AND_YEAR
+    day = max(len(_day(each, how.today)) for each in (listed[0], listed[-1]))
     name = min(_LONGEST_NAME, max(len(each.name) for each in listed))
-    rows = [SectionRow(f"session:{each.id}", _logged(each, how, day, name), is_line=True) for each in listed]
+    rows = [SectionRow(f"session:{each.id}", _logged(each, how, max(_DAY, day), name), is_line=True) for each in listed]
     return Section(head(say("sessions_place.log")), rows)
+
+
+def _day(session: Session, today: date) -> str:
+    """``Thu 26 Feb``, or ``26 Feb 2024`` where the year would be in doubt: there the weekday says less."""
+    day = dates.day_of(session.moment.day, today)
+    return day if len(day) <= _DAY else dates.date_of(session.moment.day, today)
 
 
 def _logged(session: Session, how: Drawing, day_width: int, name_width: int) -> Draw:
     """One line of the log: its day, with whom, and the first words of what was written."""
 
     def draw(width: int) -> list[Content]:
-        day = Content.styled(dates.day_of(session.moment.day, how.today).ljust(day_width), "not bold $text-muted")
+        day = Content.styled(_day(session, how.today).ljust(day_width), "not bold $text-muted")
         name = Content(session.name).truncate(max(1, name_width), ellipsis=not how.plain, pad=True)
         lead = Content.assemble(day, "   ", name, "   ")
         words = Content.styled(first_words(session), "italic $own")

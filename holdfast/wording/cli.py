@@ -29,6 +29,7 @@ SENTENCES: dict[str, Sentence] = {
     "about_cards": "Your cards: when this happens, I can do that.",
     "about_review": "All since the last session, or any day, as a sheet to read or hand over.",
     "about_goal": "What you want to change: write it, list it, rate it, say how it is with it.",
+    "about_session": "Therapy sessions: write one down, list them, say which is next, show one whole.",
     "about_import": "Take in what was kept in another app.",
     "about_exercise": "Begin an exercise; --plain guides line by line.",
     "about_support": "Show whom to call, and what carries ten minutes.",

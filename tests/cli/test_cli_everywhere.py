@@ -10,7 +10,6 @@ from tests.cli.shell import Shell, refused
 from tui.cli import VERBS
 
 NOT_BUILT = (
-    "session",
     "goal",
     "score",
     "export",

@@ -21,6 +21,7 @@ from holdfast.wording import say
 from storage.journal import JournalProblem
 from tui import session_forms
 from tui.commands import BY_ID, bindings
+from tui.kept_sessions import sessions_around
 from tui.place import PlaceScreen
 from widgets.drawn_lines import DrawnLines
 from widgets.ends_row import EndsRow
@@ -144,8 +145,7 @@ class SessionScreen(PlaceScreen):
         if session is None:
             return
         turned = session._replace(cancelled=not session.cancelled)
-        day = session.moment.day
-        others = app.journal.sessions(day - timedelta(days=2), day + timedelta(days=2))
+        others = sessions_around(app.journal, session.moment.day)
         try:
             app.journal.save_session(
                 checked_session(turned, others, app.journal.therapists(), app.clock(), app.first_hour)

@@ -20,8 +20,8 @@ LEADS_WANTED: Final = "leads_wanted"
 
 
 LOW_BELOW = 5
-"""Fit is low where the mean of what was answered is below the middle of 0 to 10. Our own reasoning, for our own
-wording: people rate a working relationship high as a rule, so below the middle is well below what is usual."""
+"""Fit is low where the mean of what was answered is below the middle of 0 to 10. This is our own reasoning, for our own
+wording: people rate a working relationship high as a rule, so below the middle is far below what is usual."""
 
 LOW_TIMES = 3
 """Fit is low after so many times in a row: a single low one is a strain such as most relationships have and repair."""

@@ -49,7 +49,10 @@ def facts_told(about: AboutTherapist, today: date) -> list[str]:
 def _sessions_told(about: AboutTherapist, today: date) -> str:
     if about.first is None or about.last is None:
         return say("therapists.no_sessions")
-    return say("therapists.sessions", n=about.held, span=dates.span(about.first, about.last, today))
+    first, last = (dates.date_of(day, today) for day in (about.first, about.last))  # each with its year where in doubt
+    return say(
+        "therapists.sessions", n=about.held, span=first if first == last else say("dates.span", start=first, end=last)
+    )
 
 
 def _terms_told(therapist: Therapist) -> str:

@@ -54,7 +54,11 @@ class WordsGroup(NamedTuple):
 
 
 class WordsList(PageList):
-    """Rows, as many lines high as they take; long words go on in a second line, or in as many as they may."""
+    """Rows, as many lines high as they take; long words go on in a second line, or in as many as they may.
+
+    Attributes:
+        roomy: an empty line stands below each head, and two above it; laid out so when rows are shown next.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "enter", show=False),
@@ -71,6 +75,7 @@ class WordsList(PageList):
             most_lines: how many lines the words of a row take at most; what is longer is cut there.
         """
         super().__init__(id=id, plain=plain)
+        self.roomy = False
         self._most_lines = most_lines
         self._groups: Sequence[WordsGroup] = ()
         self._rows: Sequence[WordsRow] = ()
@@ -138,7 +143,9 @@ class WordsList(PageList):
         place = 0
         for group in self._groups if room > 0 else ():
             if group.head:
-                heads = [Content("")] * bool(self._lines) + [Content.styled(group.head, "bold $foreground")]
+                above = (1 + self.roomy) * bool(self._lines)
+                head = Content.styled(group.head, "bold $foreground")
+                heads = [*[Content("")] * above, head, *[Content("")] * self.roomy]
                 self._lines += heads
                 row_of += [None] * len(heads)
             for row in group.rows:

@@ -31,8 +31,8 @@ TODAY = NOW.date()
 WEEK = timedelta(weeks=1)
 
 
-def question(words: str = "Do I want this?", look_again: date | None = None) -> OpenQuestion:
-    return OpenQuestion(new_id(NOW), words, TODAY - WEEK, look_again)
+def question(words: str = "Do I want this?", look_again: date | None = None, *, second: int = 0) -> OpenQuestion:
+    return OpenQuestion(new_id(NOW + timedelta(seconds=second)), words, TODAY - WEEK, look_again)
 
 
 def weekly(since: date = TODAY - WEEK, asked: str = "", **more: object) -> ReviewPoint:
@@ -214,7 +214,7 @@ async def test_one_that_comes_once_is_over_with_its_answer_and_can_begin_again(
 
 async def test_what_has_come_up_has_the_lamp_and_is_put_off_with_a_key(journal: Journal, make_app: MakeApp) -> None:
     journal.save_open_question(question("a"))
-    journal.save_open_question(question("b", TODAY - WEEK))
+    journal.save_open_question(question("b", TODAY - WEEK, second=1))
     journal.save_review_point(ReviewPoint(new_id(NOW), 1, "sessions", TODAY - WEEK, "c"))
     journal.save_session(Session(new_id(NOW), Moment(TODAY - timedelta(days=1))))
     app = make_app()

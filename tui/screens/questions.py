@@ -20,7 +20,7 @@ from holdfast.wording import say
 from tui import questions, review_points
 from tui.commands import BY_ID, bindings
 from tui.due import put_off
-from tui.place import PlaceScreen
+from tui.place import TALL, PlaceScreen
 from tui.question_rows import groups_of
 from widgets.calm_page import CalmPage
 from widgets.ends_row import EndsRow
@@ -95,7 +95,7 @@ class QuestionsScreen(PlaceScreen):
         self._due = [one.id for one in all_due(asked_open, points, held, app.today)]
         first = self._due[0] if self._due and self._is_first else None
         self._is_first = False
-        listed.plain = app.settings.plain_symbols
+        listed.plain, listed.roomy = app.settings.plain_symbols, app.size.height >= TALL
         listed.show_rows(groups_of(asked_open, points, held, app.today), first)
         if self._shown_all and self.focused is None:
             listed.focus()

@@ -16,6 +16,7 @@ from holdfast.therapy.topic_words import all_told
 from holdfast.therapy.topics import TOPIC_STATES
 from holdfast.wording import say
 from tui.commands import BY_ID, bindings
+from tui.place import TALL
 from tui.topic_keys import TopicKeys
 from widgets.calm_page import CalmPage
 from widgets.ends_row import EndsRow
@@ -31,7 +32,7 @@ class TopicsScreen(TopicKeys):
     WHERE = "topics"
     PLACE = "sessions"
     FOOTER: ClassVar[tuple[str, ...]] = (
-        "bring", "topics_topic_raised", "topics_topic_parked", "topics_topic_done", "leave_topics",
+        "topics_topic_raised", "leave_topics", "topics_topic_parked", "topics_topic_done", "bring",
     )  # fmt: skip
     AUTO_FOCUS = "TopicList"
     BINDINGS: ClassVar[list[BindingType]] = bindings("topics")
@@ -58,7 +59,7 @@ class TopicsScreen(TopicKeys):
             TopicGroup(say(f"topics.head_{state}"), [topic for topic in topics if topic.state == state])
             for state in TOPIC_STATES
         ]
-        listed.plain = app.settings.plain_symbols
+        listed.plain, listed.roomy = app.settings.plain_symbols, app.size.height >= TALL
         # What is parked or done stands below a head that says so.
         telling = [topic for topic in topics if topic.state in ("open", "raised")]
         listed.show(groups, all_told(telling, app.journal.session_days(), app.today))

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from datetime import date
 
 from holdfast.check_ins import DayValue
-from holdfast.counted import Counted, counted_as
+from holdfast.counted import Counted
 from holdfast.line_kinds import kind_of
 from holdfast.plateaus.course import Course
 from holdfast.scales import Scale
@@ -51,13 +51,14 @@ def _others(journal: Journal, scale: Scale, since: date, told: tuple[date, date]
     for other in journal.rated_lines():
         if other.id != scale.id and not other.is_score:
             values = journal.day_values(other.id, since)
-            counted = _counted(other, [value for value in values if told[0] <= value.day <= told[1]], sessions)
-            others.append(Other(other, values, reading_of(journal, other, today), counted))
+            called = _called(other, [value for value in values if told[0] <= value.day <= told[1]], sessions)
+            others.append(Other(other, values, reading_of(journal, other, today), called))
     return others
 
 
-def _counted(scale: Scale, values: Sequence[DayValue], sessions: Set[date]) -> Counted:
-    """Return what the values of a line are called: sessions, where each of them was rated once on the day of one."""
-    if kind_of(scale.id) == "fit" and values and all(value.entries == 1 and value.day in sessions for value in values):
-        return "session"
-    return counted_as(scale.id)
+def _called(scale: Scale, values: Sequence[DayValue], sessions: Set[date]) -> Counted | None:
+    """Return that the values of a line are sessions, where each was rated once on the day of one; else None."""
+    is_of_sessions = kind_of(scale.id) == "fit" and all(
+        value.entries == 1 and value.day in sessions for value in values
+    )
+    return "session" if is_of_sessions else None

@@ -50,13 +50,18 @@ class Other(NamedTuple):
         scale: the rating.
         values: its days in the stretch and in the year up to its end, oldest first.
         reading: how it is read.
-        counted: what its values are called.
+        called: what its values are called; None for what those of its kind of line are (`counted_as`).
     """
 
     scale: Scale
     values: Sequence[DayValue]
     reading: Reading
-    counted: Counted = "check_in"
+    called: Counted | None = None
+
+    @property
+    def counted(self) -> Counted:
+        """What its values are called."""
+        return self.called or counted_as(self.scale.id)
 
     @property
     def fewest(self) -> int:

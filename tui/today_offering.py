@@ -93,8 +93,6 @@ class OffersOnToday(PlaceScreen):
             self.action_after_session()
         elif kind in ("session", "sessions"):
             app.switch_mode("sessions")
-        elif kind == "bring":
-            app.action_bring()
         elif kind == "card":
             cards = self.offered.cards if self.offered else ()
             card = next((each for each in cards if each.id == chosen), None)

@@ -132,10 +132,7 @@ def _to_bring(ahead: Ahead, told: Told) -> Block:
     words = [Content.assemble(bar, (topic.words, "italic $own")) for topic in ahead.topics[:_TOPICS]]
     more = len(ahead.topics) - _TOPICS
     rest = [Content.styled(say("session_today.more", n=more), "$quiet")] if more > 0 else []
-    add = _keys(told, ("bring", "add"))
-    return Block(
-        say("session_today.bring"), [Offer("sessions:", _cut([*words, *rest], told)), Offer("bring:", lambda _: [add])]
-    )
+    return Block(say("session_today.bring"), [Offer("sessions:", _cut([*words, *rest], told))])
 
 
 def _next_line(session: Session, ahead: Ahead, told: Told, *, with_topics: bool) -> Offer:

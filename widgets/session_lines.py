@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from textual.content import Content
 
@@ -15,7 +16,7 @@ from holdfast.therapy.topics import Topic
 from holdfast.wording import say
 from widgets.track import PLACES, track
 
-_NUMBER, _GAP = 4, 2
+_GAP = 2
 _AFTER = ("stayed", "not_said", "off", "takeaways")
 
 
@@ -39,29 +40,48 @@ def story_lines(session: Session, topics: Sequence[Topic], today: date, width: i
     return _apart(blocks)
 
 
+class _Rated(NamedTuple):
+    """A rating as a row: its label, its number in words, where it is, and where it was or is wanted."""
+
+    label: str
+    told: str
+    now: int | None
+    before: int | None = None
+
+
 def rating_lines(session: Session, width: int, *, plain: bool) -> list[Content]:
     """Return what was rated before and after a session, each with its track; nothing where nothing was."""
-    mood: list[Content] = []
-    if session.mood_before is not None or session.mood_after is not None:
-        told = _then_now(session.mood_before, session.mood_after)
-        before = session.mood_before if session.mood_after is not None else None
-        now = session.mood_before if session.mood_after is None else session.mood_after
-        mood = [_head("mood"), _row(say("session_page.mood_row"), told, now, before, width, plain=plain)]
+    mood, fit, style = _mood(session), _fit(session), _style(session)
+    number = max((len(each.told) for each in (*mood, *fit, *style)), default=0) + _GAP
+
+    def rows(rated: Sequence[_Rated]) -> list[Content]:
+        return [_row(each, number, width, plain=plain) for each in rated]
+
+    shapes = symbols(plain=plain)
+    legend = Content.styled(say("session_page.legend", now=shapes.lamp, wanted=shapes.hollow), "$quiet")
+    how_it_was = [_head("fit"), *rows(fit), *rows(style), *([legend] if style else [])]
+    return _apart([[_head("mood"), *rows(mood)] if mood else [], how_it_was if fit or style else []])
+
+
+def _mood(session: Session) -> list[_Rated]:
+    before, after = session.mood_before, session.mood_after
+    if before is None and after is None:
+        return []
+    label, told = say("session_page.mood_row"), _then_now(before, after)
+    return [_Rated(label, told, before) if after is None else _Rated(label, told, after, before)]
+
+
+def _fit(session: Session) -> list[_Rated]:
     given = session.ratings
-    fit = [
-        _row(each.label, str(given[each.id]), given[each.id], None, width, plain=plain)
-        for each in fit_questions()
-        if each.id in given and each.dimension != "style"
-    ]
-    style: list[Content] = []
-    if LEADS in given or LEADS_WANTED in given:
-        leads, wanted = given.get(LEADS), given.get(LEADS_WANTED)
-        shapes = symbols(plain=plain)
-        told = "" if leads is None else str(leads)
-        row = _row(say("session_page.leads"), told, leads, wanted, width, plain=plain)
-        legend = say("session_page.legend", now=shapes.lamp, wanted=shapes.hollow)
-        style = [row, Content.styled(legend, "$quiet")]
-    return _apart([mood, [_head("fit"), *fit, *style] if fit or style else []])
+    asked = [each for each in fit_questions() if each.id in given and each.dimension != "style"]
+    return [_Rated(each.label, str(given[each.id]), given[each.id]) for each in asked]
+
+
+def _style(session: Session) -> list[_Rated]:
+    leads, wanted = (session.ratings.get(each) for each in (LEADS, LEADS_WANTED))
+    if leads is None and wanted is None:
+        return []
+    return [_Rated(say("session_page.leads"), "" if leads is None else str(leads), leads, wanted)]
 
 
 def _block(name: str, words: str, width: int, *, plain: bool) -> list[Content]:
@@ -84,12 +104,12 @@ def _own(words: str, width: int, *, plain: bool) -> list[Content]:
     return [Content.assemble(bar, line.stylize("italic $own")) for line in lines]
 
 
-def _row(label: str, told: str, now: int | None, before: int | None, width: int, *, plain: bool) -> Content:
-    number = max(_NUMBER, len(told) + _GAP)
+def _row(rated: _Rated, number: int, width: int, *, plain: bool) -> Content:
+    """A row with its track, ``number`` cells wide at the right for the number."""
     room = max(8, width - PLACES - number - _GAP)
-    name = Content.styled(label, "$text-muted").truncate(room, ellipsis=not plain, pad=True)
-    drawn = track(now, before=before, plain=plain)
-    return Content.assemble(name, " " * _GAP, drawn, (told.rjust(number), "bold $foreground"))
+    name = Content.styled(rated.label, "$text-muted").truncate(room, ellipsis=not plain, pad=True)
+    drawn = track(rated.now, before=rated.before, plain=plain)
+    return Content.assemble(name, " " * _GAP, drawn, (rated.told.rjust(number), "bold $foreground"))
 
 
 def _then_now(before: int | None, after: int | None) -> str:

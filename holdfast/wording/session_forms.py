@@ -9,7 +9,7 @@ SENTENCES: dict[str, Sentence] = {
     "new_told": "One that is to come, or one that was. Its time is enough; everything else may stay empty.",
     "before": "Before the session",
     "after": "After the session",
-    "after_told": "{session} – all of it may stay empty, and can wait.",
+    "after_told": "{session}: all of it may stay empty, and can wait.",
     "change": "Change a session",
     "when": "When",
     "when_needed": "A session has a day, with a time or without: Thu 14:00, 5 Mar, yesterday 15:10.",
@@ -40,7 +40,7 @@ SENTENCES: dict[str, Sentence] = {
     "fit_told": "Each may stay empty. It is yours alone.",
     # Told
     "saved": "Saved: {session}",
-    "saved_twice": "Saved: {session} – that time comes twice that night, since clocks go back; the first was taken.",
+    "saved_twice": "Saved: {session}; that time comes twice that night, since clocks go back. The first was taken.",
     # What became of the topics
     "raised": "Did any of these come up?",
     "raised_told": "Those that did not are carried over.",

@@ -9,7 +9,6 @@ SENTENCES: dict[str, Sentence] = {
     "topics": Plural("n", "1 thing to bring", "{n} things to bring"),
     "and_topics": Plural("n", " · 1 to bring", " · {n} to bring"),
     "bring": "To bring",
-    "add": "add one",
     "more": Plural("n", "1 more", "{n} more"),
     "after": "After the session",
     "write": "write",

@@ -90,7 +90,7 @@ async def test_a_session_of_today_goes_on_to_what_stayed_and_then_to_the_topics(
     async with running(app) as pilot:
         await pressed(pilot, "5", "n", *"today 20:00", "ctrl+s")
         assert is_on(app, FormScreen)
-        assert "Tue 3 Mar, 20:00 with M. – all of it may stay empty" in screen_text(app)
+        assert "Tue 3 Mar, 20:00 with M.: all of it may stay empty" in screen_text(app)
         await pressed(pilot, "6", *"she waited", "ctrl+s")
         assert is_on(app, Ticks)
         text = screen_text(app)

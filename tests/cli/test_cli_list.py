@@ -150,4 +150,4 @@ def test_status_is_one_short_line_without_ratings_or_words(holdfast: Shell) -> N
     assert holdfast("status", "--json").value == {"checked_in_today": False, "check_ins": 1, "topics": 0}
     holdfast("log", "2", "--note", stdin="words")
     assert holdfast("status") == (0, "checked in today\n", "")
-    assert holdfast("status", "--json").value == {"checked_in_today": True, "check_ins": 2}
+    assert holdfast("status", "--json").value == {"checked_in_today": True, "check_ins": 2, "topics": 0}

@@ -22,7 +22,7 @@ ROWS: tuple[Command, ...] = (
     Command("journal", "2", "2", "Journal", "Everything recorded, newest first.", PLACES, "app.switch_mode('journal')", plain="holdfast list"),
     Command("skills", "3", "3", "Skills", "Exercises and coping skills.", PLACES, "app.switch_mode('skills')", plain="holdfast exercises"),
     Command("progress", "4", "4", "Progress", "The chart and its stretches.", PLACES, "app.switch_mode('progress')", plain="holdfast chart"),
-    Command("sessions", "5", "5", "Sessions", "Therapy sessions and what to bring.", PLACES, "app.switch_mode('sessions')"),
+    Command("sessions", "5", "5", "Sessions", "Therapy sessions and what to bring.", PLACES, "app.switch_mode('sessions')", plain="holdfast session list"),
     Command("begin_offer", "o", "o", "that exercise", "Begin the exercise that the sentence speaks of.", "today", "screen.begin_offer"),
     Command("look_at_plan", "p", "p", "how it went", "Look again at what you planned or agreed: did it happen, how was it.", "today", "screen.look_at_plan"),
     Command("let_plan_go", "x", "x", "let it go", "Let the plan go, without a word; u brings it back.", "today", "screen.let_plan_go"),

@@ -57,5 +57,5 @@ def load_heavy_modules() -> None:
     warm_up_charts()
     import_module("holdfast.helps")
     shipped_exercises()
-    for name in ("check_in", "journal", "skills", "player", "progress", "stretch", "support"):
+    for name in ("check_in", "journal", "skills", "player", "progress", "stretch", "sessions", "support"):
         screen(name).type()

@@ -132,6 +132,25 @@ async def test_it_is_cancelled_and_takes_place_after_all(journal: Journal, make_
         assert journal.sessions() == [NEXT]
 
 
+async def test_while_it_is_under_way_words_can_be_written(journal: Journal, make_app: MakeApp) -> None:
+    going = session(wall(3, 20, 40))
+    journal.save_session(going)
+    app = make_app()
+    async with page(app, going) as pilot:
+        assert "now" in screen_text(app).split("\n")[2]
+        await pressed(pilot, "a")
+        assert is_on(app, FormScreen)
+
+
+async def test_what_was_not_said_is_ready_to_be_brought_next_time(journal: Journal, make_app: MakeApp) -> None:
+    journal.save_session(LAST)
+    app = make_app()
+    async with page(app, LAST) as pilot:
+        await pressed(pilot, "b", "enter")
+        assert [each.words for each in journal.topics()] == ["the part about money"]
+        assert is_on(app, SessionScreen)
+
+
 async def test_it_is_deleted_without_a_question_and_u_brings_it_back(journal: Journal, make_app: MakeApp) -> None:
     journal.save_session(LAST)
     app = make_app()

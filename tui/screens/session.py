@@ -15,8 +15,9 @@ from textual.widgets import Static
 from holdfast.refusals import Refusal
 from holdfast.therapy.checked_sessions import checked_session
 from holdfast.therapy.session_words import session_told, until_told
-from holdfast.therapy.sessions import Session, has_ended, in_order, minutes_of
+from holdfast.therapy.sessions import Session, has_ended, in_order, is_past, minutes_of
 from holdfast.therapy.therapists import Therapist
+from holdfast.therapy.topics import Ready, ready_words
 from holdfast.wording import say
 from storage.journal import JournalProblem
 from tui import session_forms
@@ -54,7 +55,7 @@ class SessionScreen(PlaceScreen):
         super().__init__()
         self._session_id = session_id
         self._session: Session | None = None
-        self._has_ended = False
+        self._has_ended = self._has_begun = False
 
     def compose_body(self) -> Iterable[Widget]:
         """When and with whom; what was written; below it or beside it what was rated."""
@@ -78,6 +79,7 @@ class SessionScreen(PlaceScreen):
             return
         therapists = journal.therapists()
         self._has_ended = over = has_ended(session, app.clock(), therapists, app.first_hour)
+        self._has_begun = over or is_past(session.moment, app.clock(), first_hour=app.first_hour)
         self._show_title(session, therapists)
         topics = [
             topic
@@ -111,7 +113,7 @@ class SessionScreen(PlaceScreen):
             return None
         if self._session is None:
             return say("session_page.gone") if command_id.startswith("session_") else None
-        if command_id in ("session_after", "session_raised") and not self._has_ended:
+        if command_id in ("session_after", "session_raised") and not self._has_begun:
             return say("session_page.not_yet")
         return None
 
@@ -119,7 +121,12 @@ class SessionScreen(PlaceScreen):
         """Return the footer's keys: of a session to come, what to bring stands first."""
         if self._session is None:
             return ("leave_session", "undo")
-        return self.FOOTER if self._has_ended else ("session_before", *self.FOOTER[1:])
+        return self.FOOTER if self._has_begun else ("session_before", *self.FOOTER[1:])
+
+    def to_bring(self) -> Ready | None:
+        """What was not said, as a proposal for the next session."""
+        words = ready_words(self._session.not_said) if self._session is not None else ""
+        return Ready(words, is_asked=True) if words else None
 
     def action_after(self) -> None:
         """Write what stayed."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from textual.content import Content
 
+from holdfast.therapy.open_questions import OpenQuestion
 from holdfast.therapy.question_words import point_told
 from holdfast.therapy.review_points import ReviewPoint
 from holdfast.therapy.session_words import first_words, session_told, until_told
@@ -40,6 +41,8 @@ def lower_sections(shown: SessionsShown, log: Sequence[Session], how: Drawing) -
     sections = [_after_section(shown.last, how)] if shown.last else []
     if shown.points:
         sections.append(_points_section(shown.points, shown.days, how))
+    if shown.asked:
+        sections.append(_asked_section(shown.asked, how))
     if log or shown.later:
         sections.append(_log_section(log, shown.later, how))
     return sections
@@ -67,6 +70,16 @@ def _points_section(points: Sequence[ReviewPoint], days: Sequence[date], how: Dr
     told = {point.id: Content.styled(point_told(point, days, how.today), "$text-muted") for point in points}
     rows = [SectionRow(f"point:{name}", wrapped([line], how)) for name, line in told.items()]
     return Section(head(say("sessions_place.points", n=len(points))), rows)
+
+
+def _asked_section(questions: Sequence[OpenQuestion], how: Drawing) -> Section:
+    """What has come up to be looked at again: the first of it, and how many more there are."""
+    first, *more = questions
+    lines: list[Content | Own] = [Own(first.words, 2, has_bar=False)]
+    if more:
+        lines.append(Content.styled(say("questions.due_more", n=len(more)), "$text-muted"))
+    row = SectionRow(f"point:{first.id}", wrapped(lines, how), is_own=True)
+    return Section(head(say("questions.head_due")), [row])
 
 
 def _log_section(log: Sequence[Session], later: Sequence[Session], how: Drawing) -> Section:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from holdfast.goals import Goal
 from holdfast.therapy.fit_course import OverTime, over_time, rated_fits
 from holdfast.therapy.held import Held
+from holdfast.therapy.open_questions import OpenQuestion, is_due
 from holdfast.therapy.review_points import ReviewPoint
 from holdfast.therapy.sessions import Session, has_ended, in_order, last_of, next_of
 from holdfast.therapy.therapists import Therapist
@@ -46,6 +47,7 @@ class SessionsShown(NamedTuple):
         days: the civil days of all sessions that are not cancelled, also to come, oldest first.
         topics: what there is to bring, in its order.
         points: review points that have not ended.
+        asked: open questions whose day to look again has come.
         goals: goals in their order, with where the person was last; None for no rating.
         therapists: those the person is with or trying, then candidates, then those of before.
         held: how many sessions were held with whom.
@@ -59,6 +61,7 @@ class SessionsShown(NamedTuple):
     days: Sequence[date]
     topics: Sequence[Topic]
     points: Sequence[ReviewPoint]
+    asked: Sequence[OpenQuestion]
     goals: Sequence[tuple[Goal, int | None]]
     therapists: Sequence[WithRatings]
     held: Sequence[Held]
@@ -66,10 +69,9 @@ class SessionsShown(NamedTuple):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing yet: no session, topic, goal, therapist or review point."""
-        return not (
-            self.next or self.log or self.later or self.topics or self.points or self.all_goals or self.therapists
-        )
+        """Whether there is nothing yet: no session, topic, goal, therapist, review point or question that has come up."""
+        kept = (self.next, self.log, self.later, self.topics, self.points, self.asked, self.all_goals, self.therapists)
+        return not any(kept)
 
 
 def sessions_shown(app: HoldfastApp) -> SessionsShown:
@@ -96,6 +98,7 @@ def sessions_shown(app: HoldfastApp) -> SessionsShown:
         journal.session_days(),
         journal.topics("open"),
         [point for point in journal.review_points() if not point.ended],
+        [question for question in journal.open_questions() if is_due(question, today)],
         [(goal, ratings.get(goal.id)) for goal in goals if goal.state in _IN_HAND],
         [
             WithRatings(each, {} if each.phase == "ended" else over_time(rated_fits(each.id, fits, log)))

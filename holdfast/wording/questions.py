@@ -8,6 +8,7 @@ SENTENCES: dict[str, Sentence] = {
     "title": "Open questions and review points",
     "head_open": "Not clear yet",
     "head_points": "Review points",
+    "head_due": "To look at again, when you like",
     "head_closed": "Clearer, or let go",
     "usual": "Do I feel that I am getting anywhere?",
     "empty": "No open questions, and that is fine.",

@@ -267,6 +267,21 @@ async def test_a_journal_that_cannot_be_written_keeps_what_is_typed(
     assert len(journal.review_points()) == 1
 
 
+async def test_on_sessions_what_has_come_up_is_one_quiet_line(journal: Journal, make_app: MakeApp) -> None:
+    for second, day in enumerate((TODAY - WEEK, TODAY, TODAY + WEEK)):
+        journal.save_open_question(question(f"why {second}", day, second=second))
+    journal.save_session(Session(new_id(NOW), Moment(TODAY - WEEK)))
+    app = make_app()
+    async with app.run_test(size=(80, 40)) as pilot:
+        await app.workers.wait_for_complete()
+        await pressed(pilot, "5")
+        left = [" ".join(line.split("│")[0].split()) for line in screen_text(app).splitlines()]
+        place = left.index("To look at again, when you like")
+        shown = [line.strip("▌▏ ") for line in left[place + 1 :] if line.strip("▌▏ ")]
+        assert shown[:2] == ["why 0", "1 more."]
+        assert not any("why 1" in line or "why 2" in line for line in left)
+
+
 # Today
 
 

@@ -10,8 +10,6 @@ from tests.cli.shell import Shell, refused
 from tui.cli import VERBS
 
 NOT_BUILT = (
-    "goal",
-    "score",
     "export",
     "backup",
     "check",

@@ -69,7 +69,7 @@ class SessionsShown(NamedTuple):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing yet: no session, topic, goal, therapist, review point or question that has come up."""
+        """Whether there is nothing yet: nothing of all this that would be shown."""
         kept = (self.next, self.log, self.later, self.topics, self.points, self.asked, self.all_goals, self.therapists)
         return not any(kept)
 

@@ -20,6 +20,7 @@ MEASURED = (
     "plateaus",
     "together",
     "review",
+    "sessions",
     "pacer",
     "pacer_timing",
     "player",

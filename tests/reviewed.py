@@ -70,7 +70,7 @@ def material(**changes: Any) -> Material:
         course=chart.course,
         ticks=Ticks(marks=(date(2026, 2, 28),), sessions=(date(2026, 2, 19), date(2026, 2, 26))),
         asked=("mood", "anxiety", "movement"),
-        others=[other("anxiety", [6.0] * 28 + [4.0] * 28), other("trust", [5.0])],
+        others=[other("anxiety", [6.0] * 28 + [4.0] * 28), other("not_knowing", [5.0])],
         check_ins=_check_ins(),
         marks=[Mark("mark", date(2026, 2, 28), "New desk at work")],
         used=[

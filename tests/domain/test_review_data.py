@@ -69,7 +69,6 @@ def test_the_whole_shape() -> None:
             "last": "2026-03-03",
             "level": True,
             "lines": [
-                {"id": "trust", "label": "Trust in my therapist", "how": "few", "from": None, "to": None, "entries": 1},
                 {
                     "id": "anxiety",
                     "label": "Anxiety or distress",
@@ -77,6 +76,14 @@ def test_the_whole_shape() -> None:
                     "from": 6.0,
                     "to": 4.0,
                     "entries": 56,
+                },
+                {
+                    "id": "not_knowing",
+                    "label": "Being OK with not knowing",
+                    "how": "few",
+                    "from": None,
+                    "to": None,
+                    "entries": 1,
                 },
             ],
         },

@@ -126,7 +126,7 @@ def test_what_moved_is_looked_for_in_the_stretch_and_too_few_is_said() -> None:
     moved = sheet().moved
     assert moved is not None
     assert moved.is_level
-    assert {row.scale.id: row.how for row in moved.rows} == {"anxiety": "moved", "trust": "few"}
+    assert {row.scale.id: row.how for row in moved.rows} == {"anxiety": "moved", "not_knowing": "few"}
 
 
 def test_without_a_stretch_the_days_charted_are_looked_at() -> None:

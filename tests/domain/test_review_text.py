@@ -33,7 +33,7 @@ Ratings, beside the 6 days before
 What moved while it was level
   7 Jan – 3 Mar, its last third beside its first.
   Anxiety or distress  6 to 4   56 ratings
-  Too few entries to tell: Trust in therapist.
+  Too few entries to tell: OK with not knowing.
 
 Exercises used
   Longer out-breath  6 to 4 and 5 to 4   twice

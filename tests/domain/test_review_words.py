@@ -122,11 +122,11 @@ def test_what_moved_is_told_with_what_too_few_entries_are_there_to_tell() -> Non
     assert moved.head == "What moved while it was level"
     assert moved.about == "7 Jan – 3 Mar, its last third beside its first."
     assert rows("moved") == [("Anxiety or distress", "6 to 4", "56 ratings")]
-    assert moved.note == "Too few entries to tell: Trust in therapist."
+    assert moved.note == "Too few entries to tell: OK with not knowing."
 
 
 def test_all_too_few_is_one_sentence() -> None:
-    few = block("moved", others=[other("trust", [5.0])])
+    few = block("moved", others=[other("not_knowing", [5.0])])
     assert [row.words for row in few.rows] == ["Too few entries beside the line to tell what moved."]
     assert few.note == ""
 

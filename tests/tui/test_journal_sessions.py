@@ -110,7 +110,7 @@ async def test_one_is_read_whole(make_app: MakeApp, kept: list[Entry]) -> None:
             "Mood, before and after",
             "Mood            ····○─●····  4 to 6",
             "How it was",
-            "Listened to         ········●··   8",
+            "Listened to     ········●··       8",
             "Trust               ······●····   6",
         ]
         words = app.screen.query_one("#session", DrawnLines).region

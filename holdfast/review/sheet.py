@@ -24,12 +24,13 @@ from holdfast.review.parts import (
 from holdfast.review.period import Period
 
 Part: TypeAlias = Literal[
-    "line", "ratings", "moved", "exercises", "feelings", "moments", "topics", "questions", "goals", "session",
-    "not_said", "fit", "scores",
+    "line", "moments", "topics", "questions", "session", "not_said", "ratings", "moved", "exercises", "feelings",
+    "goals", "fit", "scores",
 ]  # fmt: skip
 
 PARTS: Final[tuple[Part, ...]] = get_args(Part)
-"""The parts of a sheet by their ids, in the order in which they are read. Each can be switched off."""
+"""The parts of a sheet by their ids, in the order in which they are read: what the person wants to say stands before
+what is counted. Each can be switched off."""
 
 PRIVATE: Final[frozenset[Part]] = frozenset({"not_said"})
 """Parts that are off until the person switches them on: what was not said was not said for a reason."""

@@ -164,7 +164,7 @@ def test_the_whole_shape() -> None:
 def test_every_part_is_there_also_where_it_has_nothing_to_say() -> None:
     empty = as_object(nothing())
     assert [part for part in empty if part in PARTS] == list(PARTS)
-    assert [empty[part] for part in PARTS] == [None, [], None, [], [], [], [], [], [], None, None, None, []]
+    assert [empty[part] for part in PARTS] == [None, [], [], [], None, None, [], None, [], [], [], None, []]
 
 
 def test_words_are_whole() -> None:

@@ -26,6 +26,27 @@ The line
   5 of 6 days have a check-in.
   Mood has been about level for 8 weeks, around 5 (firm).
 
+Moments
+  Mon 2 Mar  ▏ Said no at work and nothing fell down.
+
+To bring
+  ▏ Why the question felt sharp
+  ▏ The phone call with my brother
+    brought on 26 Feb, and goes on
+
+Not clear yet
+  ▏ Whether to stay in this town
+    to be looked at again on 3 Apr
+
+After the last session   with M., Thu 26 Feb
+  What stayed  ▏ She waited, and I did not fill the silence.
+  Taken along  ▏ Waiting is also an answer.
+  Agreed       ▏ Say no once, to something small.
+               for Wed 4 Mar
+
+Not said in the last session
+  Not said  ▏ That I had nearly cancelled.
+
 Ratings, beside the 6 days before
   Mood                 5   6 ratings, before around 5, 6 ratings
   Anxiety or distress  4   6 ratings, before around 4, 6 ratings
@@ -42,30 +63,9 @@ Exercises used
 Feelings, most often
   restless 3 times, tired once, relieved once
 
-Moments
-  Mon 2 Mar  ▏ Said no at work and nothing fell down.
-
-To bring
-  ▏ Why the question felt sharp
-  ▏ The phone call with my brother
-    brought on 26 Feb, and goes on
-
-Not clear yet
-  ▏ Whether to stay in this town
-    to be looked at again on 3 Apr
-
 Goals
   ▏ Say what I need
     working on it · 4 on 1 Mar, before 3 · 0 by attainment, from −2 to +2
-
-After the last session   with M., Thu 26 Feb
-  What stayed  ▏ She waited, and I did not fill the silence.
-  Taken along  ▏ Waiting is also an answer.
-  Agreed       ▏ Say no once, to something small.
-               for Wed 4 Mar
-
-Not said in the last session
-  Not said  ▏ That I had nearly cancelled.
 
 How it is with M.
   Listened to                     6 to 8   2 ratings since 8 Jan

@@ -111,7 +111,7 @@ async def test_one_is_read_whole(make_app: MakeApp, kept: list[Entry]) -> None:
             "Mood            ····○─●····  4 to 6",
             "How it was",
             "Listened to     ········●··       8",
-            "Trust               ······●····   6",
+            "Trust           ······●····       6",
         ]
         words = app.screen.query_one("#session", DrawnLines).region
         assert app.screen.get_style_at(words.x + 3, words.y + 1).italic

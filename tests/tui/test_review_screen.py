@@ -143,6 +143,7 @@ async def test_space_first_brings_the_moments_into_view(make_app: MakeApp, lived
     async with app.run_test(size=NARROW) as pilot:
         screen = await opened(pilot)
         rows = screen.query_one(MomentList)
+        await press(pilot, "end")
         assert not rows.is_in_view
         await press(pilot, "space")
         assert not is_chosen(app, 1)
@@ -204,7 +205,7 @@ async def test_parts_are_switched_and_that_is_remembered(make_app: MakeApp, live
         await opened(pilot)
         await press(pilot, "x")
         assert "What is on the sheet?" in screen_text(app)
-        await press(pilot, *["down"] * 6, "space", *["down"] * 4, "space", "escape")
+        await press(pilot, *["down"] * 2, "space", *["down"] * 3, "space", "escape")
         text = await scrolled(pilot, app)
         assert "Why the question felt sharp" not in text
         assert "the part about money" in text

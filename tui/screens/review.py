@@ -45,7 +45,7 @@ _ONE_COLUMN = _Places(PARTS[: PARTS.index("moments")], PARTS[PARTS.index("moment
 _TWO_COLUMNS = _Places(
     ("line",),
     ("ratings", "moved", "goals", "fit", "scores"),
-    ("topics", "exercises", "feelings", "questions", "session", "not_said"),
+    ("topics", "questions", "session", "not_said", "exercises", "feelings"),
 )
 
 

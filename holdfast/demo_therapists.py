@@ -8,7 +8,7 @@ from typing import Any, Final
 from holdfast.catalogue import content
 from holdfast.days import moment_of
 from holdfast.demo_days import day_at, id_at, moment_at, session_places
-from holdfast.therapy.choosing import Worksheet
+from holdfast.therapy.choosing import AGAIN, WEIGHTS_SET, WHO, Worksheet
 from holdfast.therapy.fits import Fit
 from holdfast.therapy.rough_dates import RoughDate, rough_date_of
 from holdfast.therapy.therapists import Therapist
@@ -45,6 +45,12 @@ def demo_worksheets(now: datetime) -> list[Worksheet]:
         Worksheet(therapists[row["therapist"]].id, row["ratings"], row["notes"])
         for row in content("demo_therapy")["worksheet"]
     ]
+
+
+def demo_side_by_side(now: datetime) -> dict[str, Any]:
+    """Return what is set for choosing side by side, by the names of the settings."""
+    therapists, told = demo_therapists(now), content("demo_therapy")["side_by_side"]
+    return {WHO: [therapists[each].id for each in told["shown"]], WEIGHTS_SET: told["weights"], AGAIN: told["again"]}
 
 
 def demo_fits(now: datetime) -> list[Fit]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from holdfast.forms import Values, Words
-from holdfast.therapy.choosing import AGAIN, WEIGHTS, WEIGHTS_SET, Worksheet, checked_again, weights_of
+from holdfast.therapy.choosing import AGAIN, WEIGHTS, WEIGHTS_SET, WHO, Worksheet, checked_again, weights_of
 from holdfast.therapy.therapists import Therapist, short_name
 from holdfast.therapy.worksheet_form import worksheet_of, worksheet_parts, worksheet_values
 from holdfast.wording import say
@@ -17,9 +17,6 @@ from widgets.choose import Choose
 
 if TYPE_CHECKING:
     from tui.app import HoldfastApp
-
-WHO: Final = "choosing_who"
-"""The journal's setting with the ids of those who are shown; without it all are with whom it has not ended."""
 
 Then = Callable[[], None]
 """What is done when something was kept."""

@@ -26,6 +26,9 @@ AGAIN: Final = "choosing"
 WEIGHTS_SET: Final = "choosing_weights"
 """The journal's setting with criterion to weight."""
 
+WHO: Final = "choosing_who"
+"""The journal's setting with the ids of those who are shown; without it all are with whom it has not ended."""
+
 NOTE_LIMIT: Final = 200
 """The longest note on a criterion, in characters."""
 

@@ -14,13 +14,13 @@ from holdfast.days import civil_day
 from holdfast.demo import demo_check_ins
 from holdfast.demo_goals import demo_goal_ratings, demo_goals, demo_scores
 from holdfast.demo_sessions import demo_sessions, next_session_day
-from holdfast.demo_therapists import demo_fits, demo_therapists, demo_worksheets
+from holdfast.demo_therapists import demo_fits, demo_side_by_side, demo_therapists, demo_worksheets
 from holdfast.demo_topics import demo_open_questions, demo_review_points, demo_topics
 from holdfast.goals import ATTAINMENT, GOAL_LIMIT
 from holdfast.plateaus import find_course
 from holdfast.plateaus.reading import Reading
 from holdfast.text import clean, clean_line
-from holdfast.therapy.choosing import CRITERIA
+from holdfast.therapy.choosing import AGAIN, CRITERIA, WEIGHTS_SET, WHO, checked_again, weights_of
 from holdfast.therapy.fits import fit_questions
 from holdfast.therapy.sessions import Session
 from holdfast.therapy.therapists import NOTES, PHASES
@@ -187,6 +187,10 @@ def test_three_therapists_one_of_long_ago_one_not_chosen_one_now() -> None:
     sheets = demo_worksheets(NOW)
     assert {sheet.therapist for sheet in sheets} == {other.id, now.id}
     assert all(set(sheet.ratings) == set(CRITERIA) > set(sheet.notes) for sheet in sheets)
+    beside = demo_side_by_side(NOW)
+    assert beside[WHO] == [other.id, now.id]
+    assert set(CRITERIA).issuperset(weights_of(beside[WEIGHTS_SET]))
+    assert checked_again(beside[AGAIN]) == beside[AGAIN] != ""
 
 
 @pytest.mark.parametrize("now", WEEK)

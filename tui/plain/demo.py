@@ -13,7 +13,7 @@ from holdfast.demo_goals import demo_goal_ratings, demo_goals, demo_scores
 from holdfast.demo_practices import demo_namings, demo_practices
 from holdfast.demo_sessions import demo_sessions
 from holdfast.demo_skills import demo_cards, demo_own_exercise, demo_pins, demo_safety_plan
-from holdfast.demo_therapists import demo_fits, demo_therapists, demo_worksheets
+from holdfast.demo_therapists import demo_fits, demo_side_by_side, demo_therapists, demo_worksheets
 from holdfast.demo_topics import demo_open_questions, demo_review_points, demo_topics
 from holdfast.demo_words import demo_marks, demo_stretch_notes
 from holdfast.refusals import NotUnderstood, Refusal
@@ -89,6 +89,8 @@ def _write_therapy(journal: Journal, now: datetime) -> None:
         journal.save_therapist(therapist)
     for worksheet in demo_worksheets(now):
         journal.save_worksheet(worksheet)
+    for name, value in demo_side_by_side(now).items():
+        journal.set_setting(name, value)
     for fit in demo_fits(now):
         journal.save_fit(fit)
     journal.save_sessions(demo_sessions(now))

@@ -46,10 +46,15 @@ PICTURES: dict[str, tuple[tuple[int, int], Picture]] = {
     "stretch": (LARGE, Picture(("4", "enter"))),
     "year": (NORMAL, Picture(("4", "y"))),
     "together": (LARGE, Picture(("4", "g"))),
+    "side_by_side": (NORMAL, Picture(("5", "t", "v"))),
+    "goals": (LARGE, Picture(("5", "g"))),
+    "therapists": (LARGE, Picture(("5", "t"))),
 }
 
 BOTH_SIZES: dict[str, Picture] = {
     "skills": Picture(("3", "down", "down")),
+    "sessions": Picture(("5",)),
+    "review": Picture(("5", "r", "space")),
     "player_tide": Picture(("6",), "extended-exhale", 23.0),
     "player_box": Picture(("5",), "box-breathing", 58.0),
     "player_guided": Picture(("7",), "self-compassion-break", 55.0),

@@ -26,7 +26,7 @@ from holdfast.therapy.sessions import Session
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal, open_journal
 from tui.courses import Courses, Values
-from tui.review import Since, material_of
+from tui.therapy.review import Since, material_of
 
 ROUNDS = 8
 SESSIONS, PRACTICES, TOTALS = 1000, 4000, 240

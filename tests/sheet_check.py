@@ -25,7 +25,7 @@ from tests.made import NOW
 from tests.reviewed import fullest
 from tui.plain.demo import write_demo
 from tui.plain.found import course_told
-from tui.review import material_of
+from tui.therapy.review import material_of
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 PAPERS = ("A4", "Letter")

@@ -117,7 +117,7 @@ class HoldfastApp(JournalApp):
 
     def action_bring(self) -> None:
         """Keep something to bring to a session: what the screen has ready, or a line that is asked for."""
-        from tui.topics import bring_here  # noqa: PLC0415 - not needed for the first paint
+        from tui.therapy.topics import bring_here  # noqa: PLC0415 - not needed for the first paint
 
         shown = self.screen
         if isinstance(shown, HoldfastScreen):

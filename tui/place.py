@@ -96,7 +96,7 @@ class HoldfastScreen(Screen[Answer]):
         ready = self.to_bring()
         if ready is None:
             return None
-        from tui.topics import is_new  # noqa: PLC0415 - at the first paint nothing is ready
+        from tui.therapy.topics import is_new  # noqa: PLC0415 - at the first paint nothing is ready
 
         return ready if is_new(self.holdfast, ready) else None
 

@@ -53,7 +53,7 @@ class DueOnToday(OffersOnToday):
 
     def action_put_due_off(self) -> None:
         """Put the first of it off."""
-        from tui.due import put_off  # noqa: PLC0415 - not needed for the first paint
+        from tui.therapy.due import put_off  # noqa: PLC0415 - not needed for the first paint
 
         if self._due:
             put_off(self.holdfast, self._due[0])
@@ -88,7 +88,7 @@ class DueOnToday(OffersOnToday):
         if not app.charts_ready or is_hard_day(check_ins):
             return 0
         from holdfast.therapy.question_words import due_told  # noqa: PLC0415 - not before the first paint
-        from tui.due import due_in  # noqa: PLC0415
+        from tui.therapy.due import due_in  # noqa: PLC0415
 
         self._due = due_in(app.journal, app.today)
         told = due_told(self._due)

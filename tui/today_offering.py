@@ -58,7 +58,7 @@ class OffersOnToday(PlaceScreen):
     def action_after_session(self) -> None:
         """Write what stayed of the session that was."""
         if self.offered and self.offered.ahead.waits:
-            from tui import session_forms  # noqa: PLC0415 - not needed for the first paint
+            from tui.therapy import session_forms  # noqa: PLC0415 - not needed for the first paint
 
             session_forms.after(self.holdfast, self.offered.ahead.waits)
 

@@ -22,7 +22,7 @@ from storage.journal import Journal, open_journal
 from tests.cli.shell import Shell, refused
 from tests.hostile import ACTS_ON_A_TERMINAL, LOOKS_LIKE_MARKUP
 from tests.made import NOW, checked_in
-from tui.review import keep_parts, keep_picked, material_of
+from tui.therapy.review import keep_parts, keep_picked, material_of
 
 TODAY = NOW.date()
 

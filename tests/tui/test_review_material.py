@@ -22,7 +22,7 @@ from holdfast.therapy.therapists import Therapist
 from holdfast.therapy.topics import TOPIC_STATES, Topic
 from storage.journal import Journal, open_journal
 from tests.made import NOW, checked_in
-from tui.review import Since, chosen_parts, keep_parts, keep_picked, material_of, picked
+from tui.therapy.review import Since, chosen_parts, keep_parts, keep_picked, material_of, picked
 
 TODAY = NOW.date()
 

@@ -15,9 +15,9 @@ from storage.journal import Journal, JournalProblem, Problem
 from tests.made import NOW, is_on, screen_text
 from tests.scored import GAD7, PHQ9, score
 from tui.app import HoldfastApp
-from tui.score_form import change_score
 from tui.screens.form import FormScreen
 from tui.screens.scores import ScoresScreen
+from tui.therapy.score_form import change_score
 from widgets.choose import Choose
 from widgets.text_form import TextForm
 

@@ -16,9 +16,9 @@ from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal, JournalProblem, Problem
 from tests.in_therapy import A, M, lived_in_therapy, session, topic, wall
 from tests.made import NOW, is_on, screen_text
-from tui import session_forms
 from tui.app import HoldfastApp
 from tui.screens.form import FormScreen
+from tui.therapy import session_forms
 from widgets.page import Page
 from widgets.ticks import Ticks
 

@@ -22,7 +22,7 @@ from tui.screens.form import FormScreen
 from tui.screens.session import SessionScreen
 from tui.screens.sessions import SessionsScreen
 from tui.screens.therapist import TherapistScreen
-from tui.sessions_shown import PAGE
+from tui.therapy.sessions_shown import PAGE
 from widgets.section_list import SectionList
 from widgets.topic_list import TopicList
 

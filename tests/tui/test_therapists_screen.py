@@ -20,7 +20,7 @@ from tui.screens.expectations import ExpectationsScreen
 from tui.screens.form import FormScreen
 from tui.screens.therapist import TherapistScreen
 from tui.screens.therapists import TherapistsScreen
-from tui.trust_offer import OFFERED
+from tui.therapy.trust_offer import OFFERED
 from widgets.confirm import Confirm
 from widgets.expectation_cards import ExpectationCards
 from widgets.one_of_few import OneOfFew

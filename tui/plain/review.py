@@ -24,7 +24,7 @@ from tui.plain.files import is_of_journal, put_in_file
 from tui.plain.found import course_kept, course_told
 from tui.plain.journals import first_hour_of, open_if_there, path_of
 from tui.plain.options import Option, given, one_day, one_of
-from tui.review import chosen_parts, material_of
+from tui.therapy.review import chosen_parts, material_of
 
 LAST_SESSION = "last-session"
 STDOUT = "-"

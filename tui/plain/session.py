@@ -17,7 +17,6 @@ from holdfast.therapy.therapist_phases import current_of
 from holdfast.therapy.therapists import Therapist, find_therapist
 from holdfast.wording import say
 from tui.clock import zone_clock
-from tui.kept_sessions import keep_session
 from tui.known_beside import known_beside
 from tui.plain.call import Answer, Call
 from tui.plain.console import asked, can_ask, given_words, narrate
@@ -25,6 +24,7 @@ from tui.plain.journals import first_hour_of, open_for, open_if_there
 from tui.plain.options import Option, given, one_of, whole_number
 from tui.plain.rendered import as_json, as_lines, as_object, as_page
 from tui.plain.tails import id_ending
+from tui.therapy.kept_sessions import keep_session
 
 OPTIONS = (
     Option("WHAT", "session_plain.help_what", read=one_of(("add", "list", "next", "show")), needed=True),

@@ -28,7 +28,7 @@ from tui.place import HoldfastScreen
 from tui.playing.answering import DIGITS
 from tui.playing.beside_it import key
 from tui.playing.underway import Underway
-from tui.topics import bring, bring_at_once
+from tui.therapy.topics import bring, bring_at_once
 from widgets.distress_row import DistressRow
 from widgets.frame import PlaceRow
 from widgets.page import Page

@@ -9,9 +9,9 @@ from textual.binding import BindingType
 from textual.widget import Widget
 
 from holdfast.goals import Goal
-from tui import goals
 from tui.commands import bindings
-from tui.goal_keys import GoalKeys
+from tui.therapy import goals
+from tui.therapy.goal_keys import GoalKeys
 from widgets.goal_page import GoalPage
 
 

@@ -14,12 +14,12 @@ from textual.widget import Widget
 from holdfast.goals import Goal
 from holdfast.goals.told import rating_told
 from holdfast.wording import say
-from tui import goals
 from tui.commands import BY_ID, bindings
-from tui.goal_form import new_form
-from tui.goal_keys import GoalKeys
 from tui.screens.form import FormScreen
 from tui.screens.goal import GoalScreen
+from tui.therapy import goals
+from tui.therapy.goal_form import new_form
+from tui.therapy.goal_keys import GoalKeys
 from widgets.calm_page import CalmPage
 from widgets.ends_row import EndsRow
 from widgets.goal_list import GoalList, GoalRow

@@ -248,11 +248,11 @@ class JournalScreen(PlaceScreen):
         elif isinstance(entry, Mark):
             self.app.push_screen(mark_form(self.holdfast, entry), self._mark_changed)
         elif isinstance(entry, Session):
-            from tui import session_forms  # noqa: PLC0415 - changed here seldom
+            from tui.therapy import session_forms  # noqa: PLC0415 - changed here seldom
 
             session_forms.change(self.holdfast, entry)
         elif isinstance(entry, Score):
-            from tui.score_form import change_score  # noqa: PLC0415 - likewise
+            from tui.therapy.score_form import change_score  # noqa: PLC0415 - likewise
 
             change_score(self.holdfast, entry)
         elif isinstance(entry, CheckIn):

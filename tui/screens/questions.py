@@ -17,11 +17,11 @@ from holdfast.therapy.question_words import all_due, asked
 from holdfast.therapy.review_points import ReviewPoint
 from holdfast.therapy.topics import Ready
 from holdfast.wording import say
-from tui import questions, review_points
 from tui.commands import BY_ID, bindings
-from tui.due import put_off
 from tui.place import TALL, PlaceScreen
-from tui.question_rows import groups_of
+from tui.therapy import questions, review_points
+from tui.therapy.due import put_off
+from tui.therapy.question_rows import groups_of
 from widgets.calm_page import CalmPage
 from widgets.ends_row import EndsRow
 from widgets.page import Page

@@ -19,9 +19,9 @@ from holdfast.wording import say
 from storage.journal import JournalProblem
 from tui.commands import BY_ID, bindings
 from tui.place import NORMAL, WIDE, PlaceScreen
-from tui.review import Since, chosen_parts, keep_parts, keep_picked, sheet_now
-from tui.review_days import ask_since
-from tui.review_files import sheet_form
+from tui.therapy.review import Since, chosen_parts, keep_parts, keep_picked, sheet_now
+from tui.therapy.review_days import ask_since
+from tui.therapy.review_files import sheet_form
 from widgets.calm_page import CalmPage
 from widgets.chart import Chart
 from widgets.drawn_lines import DrawnLines

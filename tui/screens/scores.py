@@ -16,9 +16,9 @@ from holdfast.numbers import shown
 from holdfast.scores.rows import ScoreRow, groups_of, row_told
 from holdfast.therapy.topics import Ready
 from holdfast.wording import dates, say
-from tui import score_form
 from tui.commands import BY_ID, bindings
 from tui.place import PlaceScreen
+from tui.therapy import score_form
 from widgets.calm_page import CalmPage
 from widgets.ends_row import EndsRow
 from widgets.score_list import ScoreList

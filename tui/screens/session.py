@@ -20,10 +20,10 @@ from holdfast.therapy.therapists import Therapist
 from holdfast.therapy.topics import Ready, ready_words
 from holdfast.wording import say
 from storage.journal import JournalProblem
-from tui import session_forms
 from tui.commands import BY_ID, bindings
-from tui.kept_sessions import sessions_around
 from tui.place import PlaceScreen
+from tui.therapy import session_forms
+from tui.therapy.kept_sessions import sessions_around
 from widgets.drawn_lines import DrawnLines
 from widgets.ends_row import EndsRow
 from widgets.page import Page

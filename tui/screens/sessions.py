@@ -17,15 +17,15 @@ from holdfast.therapy.sessions import Session, is_past
 from holdfast.therapy.topic_words import all_told
 from holdfast.therapy.topics import Topic
 from holdfast.wording import say
-from tui import session_forms
-from tui.beside_sections import beside_sections
 from tui.commands import BY_ID, bindings
 from tui.lazy import screen
 from tui.place import TALL
-from tui.section_lines import Drawing
-from tui.session_sections import lower_sections, next_section
-from tui.sessions_shown import SessionsShown, older_than, sessions_shown
-from tui.topic_keys import TopicKeys
+from tui.therapy import session_forms
+from tui.therapy.beside_sections import beside_sections
+from tui.therapy.section_lines import Drawing
+from tui.therapy.session_sections import lower_sections, next_section
+from tui.therapy.sessions_shown import SessionsShown, older_than, sessions_shown
+from tui.therapy.topic_keys import TopicKeys
 from widgets.page import Page
 from widgets.page_list import PageList
 from widgets.row_list import RowList

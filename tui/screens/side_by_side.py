@@ -16,10 +16,10 @@ from holdfast.therapy.choosing import AGAIN, WEIGHTS_SET, Worksheet, criteria, w
 from holdfast.therapy.expectations import QUESTIONS
 from holdfast.therapy.therapist_phases import standing_told
 from holdfast.wording import say
-from tui import worksheet
 from tui.commands import bindings
 from tui.place import PlaceScreen
 from tui.screens.expectations import ExpectationsScreen
+from tui.therapy import worksheet
 from widgets.beside_table import BesideTable, Column
 from widgets.drawn_lines import DrawnLines
 from widgets.ends_row import EndsRow

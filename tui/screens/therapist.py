@@ -10,9 +10,9 @@ from textual.widget import Widget
 
 from holdfast.therapy.about_therapist import AboutTherapist
 from holdfast.therapy.therapists import Therapist
-from tui.about_therapists import all_about
 from tui.commands import bindings
-from tui.therapist_keys import TherapistKeys
+from tui.therapy.about_therapists import all_about
+from tui.therapy.therapist_keys import TherapistKeys
 from widgets.therapist_pane import TherapistPane
 
 

@@ -16,13 +16,13 @@ from holdfast.therapy.about_therapist import AboutTherapist
 from holdfast.therapy.expectations import QUESTIONS
 from holdfast.therapy.therapists import Therapist
 from holdfast.wording import say
-from tui import therapists
-from tui.about_therapists import all_about
 from tui.commands import BY_ID, bindings
 from tui.screens.expectations import ExpectationsScreen
 from tui.screens.side_by_side import SideBySideScreen
 from tui.screens.therapist import TherapistScreen
-from tui.therapist_keys import TherapistKeys
+from tui.therapy import therapists
+from tui.therapy.about_therapists import all_about
+from tui.therapy.therapist_keys import TherapistKeys
 from widgets.calm_page import CalmPage
 from widgets.ends_row import EndsRow
 from widgets.therapist_list import TherapistList, legend

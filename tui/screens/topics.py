@@ -17,7 +17,7 @@ from holdfast.therapy.topics import TOPIC_STATES
 from holdfast.wording import say
 from tui.commands import BY_ID, bindings
 from tui.place import TALL
-from tui.topic_keys import TopicKeys
+from tui.therapy.topic_keys import TopicKeys
 from widgets.calm_page import CalmPage
 from widgets.ends_row import EndsRow
 from widgets.page import Page

@@ -23,8 +23,8 @@ from holdfast.therapy.therapist_phases import current_of
 from holdfast.therapy.topics import turned
 from holdfast.wording import say
 from storage.journal import JournalProblem
-from tui.kept_sessions import keep_session
 from tui.screens.form import Form, FormScreen
+from tui.therapy.kept_sessions import keep_session
 from widgets.ticks import Ticks
 
 if TYPE_CHECKING:

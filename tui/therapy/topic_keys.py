@@ -9,8 +9,8 @@ from textual.binding import Binding, BindingType
 
 from holdfast.therapy.topics import Topic, TopicState
 from holdfast.wording import say
-from tui import topics
 from tui.place import PlaceScreen
+from tui.therapy import topics
 from widgets.topic_list import TopicList
 
 ON_A_TOPIC = ("raised", "parked", "done", "words", "order", "delete")

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from holdfast.goals import Goal
 from holdfast.wording import say
-from tui import goals
-from tui.goal_form import change_form
 from tui.place import PlaceScreen
 from tui.screens.form import FormScreen
+from tui.therapy import goals
+from tui.therapy.goal_form import change_form
 
 _WITH_ONE = ("open", "rate", "level", "state", "change", "line", "take", "move", "delete")
 

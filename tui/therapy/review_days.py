@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from holdfast.refusals import NotUnderstood, Refusal
 from holdfast.when import read_when
 from holdfast.wording import say
-from tui.review import Since
+from tui.therapy.review import Since
 from widgets.one_of_few import Few, OneOfFew
 from widgets.text_form import Field, TextForm
 

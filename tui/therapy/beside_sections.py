@@ -14,8 +14,8 @@ from holdfast.therapy.fits import LEADS, LEADS_WANTED, TRUST
 from holdfast.therapy.held import Held
 from holdfast.therapy.therapist_phases import standing_told
 from holdfast.wording import say
-from tui.section_lines import GAP, Drawing, ends, head, key_line
-from tui.sessions_shown import SessionsShown, WithRatings
+from tui.therapy.section_lines import GAP, Drawing, ends, head, key_line
+from tui.therapy.sessions_shown import SessionsShown, WithRatings
 from widgets.drawn_lines import Draw
 from widgets.section_list import Section, SectionRow
 from widgets.track import track

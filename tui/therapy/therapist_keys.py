@@ -8,8 +8,8 @@ from typing import ClassVar
 from holdfast.therapy.about_therapist import AboutTherapist
 from holdfast.therapy.therapists import Therapist
 from holdfast.wording import say
-from tui import therapists
 from tui.place import PlaceScreen
+from tui.therapy import therapists
 
 
 class TherapistKeys(PlaceScreen):

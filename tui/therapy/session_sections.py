@@ -13,8 +13,8 @@ from holdfast.therapy.review_points import ReviewPoint
 from holdfast.therapy.session_words import first_words, session_told, until_told
 from holdfast.therapy.sessions import Session
 from holdfast.wording import dates, say
-from tui.section_lines import Drawing, Own, head, key_line, wrapped
-from tui.sessions_shown import SessionsShown
+from tui.therapy.section_lines import Drawing, Own, head, key_line, wrapped
+from tui.therapy.sessions_shown import SessionsShown
 from widgets.drawn_lines import Draw
 from widgets.section_list import Section, SectionRow
 

@@ -19,7 +19,7 @@ from holdfast.therapy.therapists import PHASES, Phase, Therapist, short_name
 from holdfast.wording import say
 from storage.journal import JournalProblem
 from tui.screens.form import Form, FormScreen
-from tui.trust_offer import offer_trust
+from tui.therapy.trust_offer import offer_trust
 from widgets.confirm import Confirm
 from widgets.one_of_few import Few, OneOfFew
 from widgets.text_form import Field, TextForm

@@ -17,9 +17,9 @@ from holdfast.therapy.reviewing import answered
 from holdfast.therapy.starters import starters
 from holdfast.therapy.topics import Ready
 from holdfast.wording import say
-from tui.questions import Then, written
 from tui.screens.form import Form, FormScreen
-from tui.topics import bring_at_once
+from tui.therapy.questions import Then, written
+from tui.therapy.topics import bring_at_once
 from widgets.choose_words import ChooseWords
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What is done between sessions: what Sessions and the screens opened from there have in common."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,8 @@ from hypothesis import settings
 
 from storage.journal import Journal
 from tests.fresh import fresh_journal
+
+gc.set_threshold(100_000, 50, 50)  # every app leaves cycles behind: looking for them took a quarter of all the time
 
 settings.register_profile("holdfast", deadline=None)  # a busy machine is no reason to fail
 settings.load_profile("holdfast")

@@ -12,5 +12,5 @@ SENTENCES: dict[str, Sentence] = {
     "set_aside": "Set aside. z brings it back.",
     "left": "Kept as a draft. It is offered again when this is opened again.",
     "nothing_typed": "Nothing is typed yet.",
-    "as_typed": "In your own words",
+    "as_typed": "A name, or a few words",
 }

@@ -315,7 +315,8 @@ async def test_a_journal_that_cannot_be_written_says_so_and_changes_nothing(
     async with app.run_test(size=LARGE, notifications=True) as pilot:
         for key in ("p", "x"):
             await press(pilot, "3", key)
-            assert "rights of the file and of its folder" in text_of(app)
+            said = [notification.message for notification in app._notifications]
+            assert ["rights of the file and of its folder" in each for each in said] == [True]
         assert journal.pinned() == []
         assert "If watching your breath" in text_of(app)
 

@@ -6,7 +6,7 @@ One screen shows every such form (`tui.screens.form`), so that all of them look 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from holdfast.scales import Scale
@@ -95,6 +95,29 @@ class Pick(NamedTuple):
 
 
 FormPart: TypeAlias = Head | Line | Words | Rate | Pick
+
+
+class Form(NamedTuple):
+    """What a form is about.
+
+    Attributes:
+        title: what is written here, for the header.
+        frame: a sentence above the parts; empty for none.
+        draft: the name of its draft, its own for each record that it changes.
+        id: the id of the record, which a draft of it keeps, so that saving twice is saving once.
+        parts: the parts, from the top.
+        values: what stands in them at first.
+        keep: saves the values as the record of that id, and returns the sentence that says so; raises `Refusal` where
+            something is wrong with them or they cannot be written.
+    """
+
+    title: str
+    frame: str
+    draft: str
+    id: str
+    parts: Sequence[FormPart]
+    values: Values
+    keep: Callable[[str, Values], str]
 
 
 def rating_in(values: Values, name: str) -> int | None:

@@ -6,15 +6,18 @@ Ids of those with words are UUIDs; those of the two levels are the rating they a
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from holdfast.marks import Mark
-from holdfast.plateaus.own import OwnStretch
 from holdfast.stretch_notes import StretchNote
 from storage import records
 from storage.connection import JournalFile
 from storage.finding import Condition
 from storage.record_kinds import LevelKind
 from storage.records import Row
+
+if TYPE_CHECKING:
+    from holdfast.plateaus.own import OwnStretch
 
 _EVER = (date.min, date.max)
 
@@ -52,6 +55,8 @@ def stretch_notes(file: JournalFile, scale_id: str) -> list[StretchNote]:
 
 def own_stretches(file: JournalFile, scale_id: str) -> list[OwnStretch]:
     """Return the person's own word on the stretches of a rating, by their first day."""
+    from holdfast.plateaus.own import OwnStretch  # noqa: PLC0415  a list of entries has none
+
     rows = file.rows(
         'SELECT id, scale, start, "end", kind FROM own_stretches WHERE scale = ? ORDER BY start, id', (scale_id,)
     )

@@ -52,7 +52,7 @@ def held(file: JournalFile, until: date) -> list[Held]:
         first, last = map(date.fromisoformat, days)
         who = therapist or f"without {name}"
         before = found.get(who, Held(therapist, name, 0, first, last))
-        found[who] = Held(therapist, name, before.count + count, min(before.first, first), last)
+        found[who] = Held(therapist, name, before.times + count, min(before.first, first), last)
     return sorted(found.values(), key=lambda held: held.first)
 
 

@@ -31,7 +31,7 @@ def looked_up(journal: Journal, today: date) -> Circumstances:
     whom = current_of(therapists)
     held, is_low = None, False
     if whom is not None:
-        held = sum(each.count for each in journal.sessions_held(today) if each.therapist == whom.id)
+        held = sum(each.times for each in journal.sessions_held(today) if each.therapist == whom.id)
         sessions = journal.sessions(until=today, newest=_MANY_SESSIONS)
         is_low = is_fit_low(newest_ratings(journal.fits(whom.id), sessions, whom.id))
     found = Circumstances(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from holdfast.days import FIRST_HOUR, Moment, civil_day
-from holdfast.therapy.therapists import Therapist
+
+if TYPE_CHECKING:
+    from holdfast.therapy.therapists import Therapist
 
 Mode: TypeAlias = Literal["in_person", "video", "phone", ""]
 

@@ -179,7 +179,7 @@ def test_sessions_that_were_held_are_counted_by_therapist(journal: Journal) -> N
     journal.save_session(session(day=DAY, name="first call"))
     journal.save_therapist(theirs._replace(name="Maria"))
     held = journal.sessions_held(last.moment.day)
-    assert [(each.therapist, each.name, each.count) for each in held] == [
+    assert [(each.therapist, each.name, each.times) for each in held] == [
         (others.id, "A.", 1),
         (None, "first call", 1),
         (theirs.id, "Maria", 3),

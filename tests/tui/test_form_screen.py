@@ -7,13 +7,13 @@ from collections.abc import Callable
 import pytest
 from textual.widgets import Input, TextArea
 
-from holdfast.forms import Head, Line, Pick, Rate, Values, Words, from_json, rating_in, ratings_in
+from holdfast.forms import Form, Head, Line, Pick, Rate, Values, Words, from_json, rating_in, ratings_in
 from holdfast.refusals import Refusal
 from holdfast.scales import find_scale, shipped_scales
 from storage.journal import Journal
 from tests.hostile import HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tui.app import HoldfastApp
-from tui.screens.form import Form, FormScreen
+from tui.screens.form import FormScreen
 from widgets.field_row import FieldRow
 from widgets.rating_row import RatingRow
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import ClassVar, NamedTuple
+from collections.abc import Iterable
+from typing import ClassVar
 
 from textual import events, on
 from textual.binding import BindingType
@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from holdfast.check_ins import Draft
-from holdfast.forms import FormPart, Head, Pick, Rate, Values, from_json, to_json
+from holdfast.forms import Form, Head, Pick, Rate, from_json, to_json
 from holdfast.refusals import Refusal
 from holdfast.wording import say
 from tui.commands import bindings
@@ -33,29 +33,6 @@ KEEP_AFTER = 0.3
 
 _NONE, _NEW = "", "\n"
 """Choices of a `Pick` that are none of its own: nothing, and something to be typed. No choice has a line feed."""
-
-
-class Form(NamedTuple):
-    """What a form is about.
-
-    Attributes:
-        title: what is written here, for the header.
-        frame: a sentence above the parts; empty for none.
-        draft: the name of its draft, its own for each record that it changes.
-        id: the id of the record, which a draft of it keeps, so that saving twice is saving once.
-        parts: the parts, from the top.
-        values: what stands in them at first.
-        keep: saves the values as the record of that id, and returns the sentence that says so; raises `Refusal` where
-            something is wrong with them or they cannot be written.
-    """
-
-    title: str
-    frame: str
-    draft: str
-    id: str
-    parts: Sequence[FormPart]
-    values: Values
-    keep: Callable[[str, Values], str]
 
 
 class FormScreen(HoldfastScreen[bool]):

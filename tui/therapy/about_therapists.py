@@ -30,7 +30,7 @@ def all_about(journal: Journal, until: date) -> list[AboutTherapist]:
         told.append(
             AboutTherapist(
                 therapist,
-                0 if of is None else of.count,
+                0 if of is None else of.times,
                 None if of is None else of.first,
                 None if of is None else of.last,
                 rated_fits(therapist.id, fits, sessions),

@@ -45,7 +45,7 @@ def beside_sections(shown: SessionsShown, how: Drawing) -> list[Section]:
 
 def _so_far(held: Sequence[Held], how: Drawing) -> Section:
     """How many sessions there were with whom."""
-    drawn = [ends(Content(f"  {_with(each.name)}"), Content.styled(str(each.count), "$quiet"), how) for each in held]
+    drawn = [ends(Content(f"  {_with(each.name)}"), Content.styled(str(each.times), "$quiet"), how) for each in held]
     return Section(head(say("sessions_place.so_far")), (), lambda width: [draw(width) for draw in drawn])
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from holdfast.days import moment_of
-from holdfast.forms import FormPart, Head, Line, Pick, Values
+from holdfast.forms import Form, FormPart, Head, Line, Pick, Values
 from holdfast.goals import ANCHOR_LIMIT, ATTAINMENT, GOAL_LIMIT, GOAL_STATES, WEIGHTS, WHOSE, Goal
 from holdfast.goals.changed import changed_goal, last_place
 from holdfast.goals.checked import checked_goal
 from holdfast.goals.told import level_named, state_told, whose_told
 from holdfast.ids import new_id
 from holdfast.wording import say
-from tui.screens.form import Form
 
 if TYPE_CHECKING:
     from tui.app import HoldfastApp

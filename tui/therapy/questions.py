@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
-from holdfast.forms import Pick, Values, Words
+from holdfast.forms import Form, Pick, Values, Words
 from holdfast.ids import new_id
 from holdfast.refusals import Refusal
 from holdfast.text import clean
@@ -19,7 +19,7 @@ from holdfast.therapy.open_questions import (
     closed,
 )
 from holdfast.wording import dates, say
-from tui.screens.form import Form, FormScreen
+from tui.screens.form import FormScreen
 from widgets.choice_list import Choice
 from widgets.choose import Choose
 from widgets.text_form import Field, TextForm

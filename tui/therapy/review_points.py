@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from holdfast.forms import Line, Pick, Rate, Values, Words, rating_in
+from holdfast.forms import Form, Line, Pick, Rate, Values, Words, rating_in
 from holdfast.ids import new_id
 from holdfast.refusals import Refusal
 from holdfast.scales import Scale
@@ -17,7 +17,7 @@ from holdfast.therapy.reviewing import answered
 from holdfast.therapy.starters import starters
 from holdfast.therapy.topics import Ready
 from holdfast.wording import say
-from tui.screens.form import Form, FormScreen
+from tui.screens.form import FormScreen
 from tui.therapy.questions import Then, written
 from tui.therapy.topics import bring_at_once
 from widgets.choose_words import ChooseWords

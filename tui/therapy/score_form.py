@@ -140,7 +140,8 @@ def _moment(app: HoldfastApp, typed: str) -> Moment:
 
 
 def _own_form(app: HoldfastApp, instrument: Instrument | None, made: list[Instrument]) -> FormScreen:
-    from tui.screens.form import Form, FormScreen  # noqa: PLC0415 - opened first when it is asked for
+    from holdfast.forms import Form  # noqa: PLC0415 - opened first when it is asked for
+    from tui.screens.form import FormScreen  # noqa: PLC0415 - opened first when it is asked for
 
     def keep(_: str, values: Values) -> str:
         totals = [] if instrument is None else [score.total for score in app.journal.scores(instrument.id)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from holdfast.days import Moment
-from holdfast.forms import FormPart, Values
+from holdfast.forms import Form, FormPart, Values
 from holdfast.ids import new_id
 from holdfast.scales import PRIMARY, Scale, find_scale, shipped_scales
 from holdfast.therapy.session_parts import (
@@ -23,7 +23,7 @@ from holdfast.therapy.therapist_phases import current_of
 from holdfast.therapy.topics import turned
 from holdfast.wording import say
 from storage.journal import JournalProblem
-from tui.screens.form import Form, FormScreen
+from tui.screens.form import FormScreen
 from tui.therapy.kept_sessions import keep_session
 from widgets.ticks import Ticks
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -122,8 +121,8 @@ def older_than(app: HoldfastApp, log: Sequence[Session]) -> list[Session]:
 def _held_by_now(held: Sequence[Held], coming: Sequence[Session], today: date) -> list[Held]:
     """Leave out what is still to come of today."""
     of_today = [each.therapist for each in coming if each.moment.day <= today and not each.cancelled]
-    counts = [replace(each, count=each.count - of_today.count(each.therapist)) for each in held]
-    return [each for each in counts if each.count > 0]
+    counts = [each._replace(times=each.times - of_today.count(each.therapist)) for each in held]
+    return [each for each in counts if each.times > 0]
 
 
 def _standing(therapist: Therapist) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from holdfast.days import moment_of
-from holdfast.forms import Values
+from holdfast.forms import Form, Values
 from holdfast.ids import new_id
 from holdfast.refusals import Refusal
 from holdfast.therapy.about_therapist import AboutTherapist
@@ -18,7 +18,7 @@ from holdfast.therapy.therapist_phases import moved_on
 from holdfast.therapy.therapists import PHASES, Phase, Therapist, short_name
 from holdfast.wording import say
 from storage.journal import JournalProblem
-from tui.screens.form import Form, FormScreen
+from tui.screens.form import FormScreen
 from tui.therapy.trust_offer import offer_trust
 from widgets.confirm import Confirm
 from widgets.one_of_few import Few, OneOfFew

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from holdfast.forms import Values, Words
+from holdfast.forms import Form, Values, Words
 from holdfast.therapy.choosing import AGAIN, WEIGHTS, WEIGHTS_SET, WHO, Worksheet, checked_again, weights_of
 from holdfast.therapy.therapists import Therapist, short_name
 from holdfast.therapy.worksheet_form import worksheet_of, worksheet_parts, worksheet_values
 from holdfast.wording import say
 from storage.journal import JournalProblem
-from tui.screens.form import Form, FormScreen
+from tui.screens.form import FormScreen
 from widgets.choice_list import Choice
 from widgets.choose import Choose
 

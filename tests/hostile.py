@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -74,3 +76,8 @@ HARD_TO_DRAW = [
     "\t\ttabs",
     "",
 ]
+
+COLLECTED: list[str] = [
+    each["s"] for each in json.loads(Path(__file__).with_name("hostile_text.json").read_text(encoding="utf-8"))
+]
+"""Texts collected for all kinds of readers: terminals, markup, spreadsheets, SQL, HTML, Markdown, file names."""

@@ -12,7 +12,7 @@ from holdfast.review.html import as_html
 from holdfast.review.period import period_of
 from holdfast.review.style import STYLE
 from holdfast.text import gated
-from tests.hostile import ACTS_ON_A_TERMINAL, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
+from tests.hostile import ACTS_ON_A_TERMINAL, COLLECTED, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tests.reviewed import SESSION, TODAY, fullest, nothing, sheet, worded
 
 ACTS = [
@@ -31,7 +31,7 @@ ACTS = [
     "&lt;b&gt; &amp; &#60;script&#62;",
     "{{7*7}} ${7*7} <%= 7 %>",
 ]
-TEXTS = [*ACTS, *LOOKS_LIKE_MARKUP, *(hostile.text for hostile in ACTS_ON_A_TERMINAL), *HARD_TO_DRAW[:-1]]
+TEXTS = [*ACTS, *LOOKS_LIKE_MARKUP, *(hostile.text for hostile in ACTS_ON_A_TERMINAL), *HARD_TO_DRAW[:-1], *COLLECTED]
 
 VOID = {"meta"}
 

@@ -11,7 +11,7 @@ from markdown_it.token import Token
 from holdfast.review.formats import written
 from holdfast.review.markdown import as_markdown, escaped
 from holdfast.text import gated
-from tests.hostile import ACTS_ON_A_TERMINAL, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
+from tests.hostile import ACTS_ON_A_TERMINAL, COLLECTED, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tests.reviewed import nothing, sheet, worded
 
 OURS = {
@@ -72,7 +72,7 @@ ACTS = [
 ]
 """What makes something of text in Markdown, or in what sites and programs add to it."""
 
-TEXTS = [*ACTS, *LOOKS_LIKE_MARKUP, *(hostile.text for hostile in ACTS_ON_A_TERMINAL), *HARD_TO_DRAW[:-1]]
+TEXTS = [*ACTS, *LOOKS_LIKE_MARKUP, *(hostile.text for hostile in ACTS_ON_A_TERMINAL), *HARD_TO_DRAW[:-1], *COLLECTED]
 
 
 def flat(tokens: list[Token]) -> list[Token]:

@@ -29,7 +29,7 @@ class TherapistScreen(TherapistKeys):
 
     def __init__(self, therapist_id: str) -> None:
         super().__init__()
-        self._id = therapist_id
+        self._therapist_id = therapist_id
         self._about: AboutTherapist | None = None
 
     @property
@@ -44,7 +44,9 @@ class TherapistScreen(TherapistKeys):
     def show_journal(self) -> None:
         """Show the therapist as they are now; the page of one who is gone closes."""
         found = [
-            each for each in all_about(self.holdfast.journal, self.holdfast.today) if each.therapist.id == self._id
+            each
+            for each in all_about(self.holdfast.journal, self.holdfast.today)
+            if each.therapist.id == self._therapist_id
         ]
         self._about = found[0] if found else None
         if self._about is None:

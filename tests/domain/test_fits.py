@@ -89,6 +89,7 @@ def test_fit_is_low_after_several_low_times_in_a_row() -> None:
     assert is_fit_low([high, *[low] * LOW_TIMES])
     assert is_fit_low([low, {}, low, {LEADS: 10}, low])
     assert not is_fit_low([low] * (LOW_TIMES - 1))
+    assert not is_fit_low([low, low]), "twice may still be a strain that is talked through"
     assert not is_fit_low([low, low, low, high])
     assert not is_fit_low([low, high, low])
     assert not is_fit_low([])

@@ -65,7 +65,7 @@ class ChartLegend(Widget):
         return rows
 
     def _likely(self, charted: Charted, shapes: Symbols, *, fill: bool) -> Iterator[Content]:
-        if charted.course is not None and charted.course.line:
+        if charted.course is not None and charted.course.line and not charted.scale.is_score:
             ground = ground_color(self.app.theme_variables, Ground.LIKELY_PAGE)
             fine, filled = ("  ", f"on {ground.hex}"), (2 * shapes.likely, f"${INKS[Ink.FILL]}")
             yield _item(*(filled if fill else fine), "likely")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import select
 from collections import deque
+from math import inf
 from time import monotonic
 
 from holdfast.text import clean
@@ -15,6 +16,9 @@ from holdfast.wording import say
 from tui.plain.console import edit_lines, line_so_far, narrate, tell
 
 TERMINAL = 0
+
+_LOOKS_UP = 0.5
+"""Seconds after which waiting looks up: a ctrl+c that comes in the instant before it waits would else go unnoticed."""
 
 
 class Keyboard:
@@ -36,9 +40,11 @@ class Keyboard:
         """Return the next line that is typed, cleaned, or None after so many seconds; None waits for ever."""
         end = None if seconds is None else monotonic() + seconds
         while b"\n" not in self._unread and not self.has_ended:
-            left = None if end is None else max(0.0, end - monotonic())
-            if not select.select([self._descriptor], [], [], left)[0]:
-                return None
+            left = inf if end is None else max(0.0, end - monotonic())
+            if not select.select([self._descriptor], [], [], min(left, _LOOKS_UP))[0]:
+                if left <= _LOOKS_UP:
+                    return None
+                continue
             typed = self._typed()
             self.has_ended = not typed
             self._unread += typed

@@ -64,7 +64,7 @@ def test_a_screen_of_the_example_year(name: str, tmp_path: Path, snap_compare: C
     async def walk(pilot: Pilot[None]) -> None:
         await settled(pilot)
         await pilot.press(*keys)
-        await pilot.pause(KEEP_AFTER + 0.1)  # a draft that is kept says so
+        await pilot.pause(KEEP_AFTER + 0.7)  # a draft that is kept says so
         await settled(pilot)
 
     with demo_app(tmp_path, settings) as app:

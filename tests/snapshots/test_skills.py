@@ -60,7 +60,7 @@ def test_skills_on_one_evening(name: str, tmp_path: Path, snap_compare: Callable
         await settled(pilot)
         for key in keys:
             await pilot.press(key)
-        await pilot.pause(0.5)  # a draft that is kept says so
+        await pilot.pause(1.0)  # a draft that is kept says so
 
     with demo_app(tmp_path, settings, empty=True) as app:
         _use(app.journal)

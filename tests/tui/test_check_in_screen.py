@@ -11,7 +11,7 @@ from holdfast.check_ins import Draft
 from storage.journal import Journal
 from tests.made import checked_in, screen_text
 from tui.app import HoldfastApp
-from tui.screens.check_in import CheckInScreen
+from tui.screens.check_in import KEEP_AFTER, CheckInScreen
 from widgets.rating_row import RatingRow
 
 MakeApp = Callable[..., HoldfastApp]
@@ -61,7 +61,8 @@ async def test_a_draft_is_kept_from_the_first_letter_and_offered_back(make_app: 
     app = make_app()
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await pilot.press("c", "n", "h", "i")
-        await pilot.pause(0.45)
+        assert KEEP_AFTER <= 0.4  # the promise; that it holds on a busy machine too is not what is asked here
+        await pilot.pause(KEEP_AFTER + 0.7)
         kept = journal.draft("check_in")
         assert kept is not None
         assert kept.note == "hi"

@@ -98,7 +98,7 @@ async def test_what_is_typed_is_kept_and_goes_on(make_app: MakeApp, journal: Jou
     app = make_app()
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await press(pilot, "3", "o", *"Half")
-        await pilot.pause(KEEP_AFTER + 0.1)
+        await pilot.pause(KEEP_AFTER + 0.7)
         kept = journal.draft("own_exercise")
         assert kept is not None
         assert "Half" in kept.note

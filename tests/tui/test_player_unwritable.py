@@ -43,7 +43,7 @@ async def test_it_goes_on_and_the_problem_is_said_afterwards_with_all_words_stil
         await pilot.press("7", "enter", "enter", "enter", *"tree")
         breaks(problem)
         await pilot.press(*" tops")
-        await pilot.pause(KEEP_AFTER + 0.2)
+        await pilot.pause(KEEP_AFTER + 0.7)
         assert "Not kept yet; it stays here." in screen_text(app)
         await pilot.press(*["enter"] * 6)
         await pilot.pause()

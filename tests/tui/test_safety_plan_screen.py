@@ -43,7 +43,7 @@ async def test_it_is_written_kept_as_typed_saved_and_taken_back(make_app: MakeAp
     app = make_app()
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await pilot.press("s", "p", "w", *"no sleep", "tab", *"tea")
-        await pilot.pause(0.5)
+        await pilot.pause(1.0)
         drafts = {form: draft.note for form, draft in journal.drafts("safety_plan:").items()}
         assert drafts == {"safety_plan:signs": "no sleep", "safety_plan:alone": "tea"}
         assert journal.safety_plan().is_empty
@@ -88,7 +88,7 @@ async def test_an_emptied_section_is_a_change_too(make_app: MakeApp, journal: Jo
     app = make_app()
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("s", "p", "w", *["backspace"] * 8)
-        await pilot.pause(0.5)
+        await pilot.pause(1.0)
         assert journal.drafts("safety_plan:")["safety_plan:signs"].note == ""
         await pilot.press("ctrl+s")
         await pilot.pause()

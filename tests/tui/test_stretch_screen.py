@@ -214,7 +214,7 @@ async def test_what_is_typed_is_on_disk_within_the_promise_and_offered_after_a_k
     async with stretch_page(app) as pilot:
         await pilot.press("n")
         await typed(pilot, "waiting")
-        await pilot.pause(KEEP_AFTER + 0.1)
+        await pilot.pause(KEEP_AFTER + 0.7)
         (draft,) = journal.drafts("reading:mood:").values()
         assert draft.note == "waiting"
         assert "Kept as you type." in screen_text(app)
@@ -511,7 +511,7 @@ async def test_refusals_are_told_and_no_word_is_lost(
         await pilot.pause()
         assert is_on(app, TextForm)
         await pilot.press("escape", "n", "o", "w")
-        await pilot.pause(KEEP_AFTER + 0.1)
+        await pilot.pause(KEEP_AFTER + 0.7)
         assert "What you type is not kept" in screen_text(app)
         await pilot.press("ctrl+s")
         await pilot.pause()

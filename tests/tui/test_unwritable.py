@@ -10,7 +10,7 @@ from textual.widgets import TextArea
 from storage.journal import Journal, JournalProblem, Problem
 from tests.made import checked_in, screen_text
 from tui.app import HoldfastApp
-from tui.screens.check_in import CheckInScreen
+from tui.screens.check_in import KEEP_AFTER, CheckInScreen
 
 MakeApp = Callable[..., HoldfastApp]
 
@@ -49,7 +49,7 @@ async def test_a_check_in_is_refused_and_its_words_stay(make_app: MakeApp, unwri
     app = make_app()
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await pilot.press("c", "7", "n", "h", "i")
-        await pilot.pause(0.4)
+        await pilot.pause(KEEP_AFTER + 0.7)
         assert "What you type is not kept" in screen_text(app)
         await pilot.press("ctrl+s")
         await pilot.pause()

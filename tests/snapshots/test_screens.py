@@ -10,8 +10,8 @@ from textual.pilot import Pilot
 
 from storage.settings import Settings
 from tests.demo_app import demo_app, settled
+from tui.draft_screen import KEEP_AFTER
 from tui.lazy import screen
-from tui.screens.check_in import KEEP_AFTER
 
 SMALL, NORMAL, LARGE = (60, 20), (80, 24), (120, 40)
 DARK = Settings(country="DE")

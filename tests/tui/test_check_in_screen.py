@@ -11,7 +11,8 @@ from holdfast.check_ins import Draft
 from storage.journal import Journal
 from tests.made import checked_in, screen_text
 from tui.app import HoldfastApp
-from tui.screens.check_in import KEEP_AFTER, CheckInScreen
+from tui.draft_screen import KEEP_AFTER
+from tui.screens.check_in import CheckInScreen
 from widgets.rating_row import RatingRow
 
 MakeApp = Callable[..., HoldfastApp]

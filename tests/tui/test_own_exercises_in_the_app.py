@@ -19,7 +19,8 @@ from tests.hostile import ACTS_ON_A_TERMINAL, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
 from tests.made import NOW, is_on, screen_text
 from tests.one_use import practised
 from tui.app import HoldfastApp
-from tui.screens.exercise_form import KEEP_AFTER, ExerciseFormScreen
+from tui.draft_screen import KEEP_AFTER
+from tui.screens.exercise_form import ExerciseFormScreen
 from tui.screens.player import PlayerScreen
 from tui.screens.skills import SkillsScreen
 from widgets.exercise_list import ExerciseList

@@ -10,7 +10,8 @@ from textual.widgets import TextArea
 from storage.journal import Journal, JournalProblem, Problem
 from tests.made import checked_in, screen_text
 from tui.app import HoldfastApp
-from tui.screens.check_in import KEEP_AFTER, CheckInScreen
+from tui.draft_screen import KEEP_AFTER
+from tui.screens.check_in import CheckInScreen
 
 MakeApp = Callable[..., HoldfastApp]
 

@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual import events, on
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
@@ -18,8 +17,7 @@ from holdfast.practices import Practice
 from holdfast.refusals import Refusal
 from holdfast.wording import dates, say
 from tui.commands import BY_ID, bindings
-from tui.place import HoldfastScreen
-from tui.screens.check_in import KEEP_AFTER
+from tui.draft_screen import DraftScreen
 from widgets.field_row import FieldRow
 from widgets.frame import PlaceRow
 from widgets.page import Page
@@ -27,7 +25,7 @@ from widgets.rating_row import RatingRow
 from widgets.typing import NoteField
 
 
-class ChangePracticeScreen(HoldfastScreen[None]):
+class ChangePracticeScreen(DraftScreen[None]):
     """An old practice, to be corrected. What is not saved is on disk all the while, and offered again."""
 
     WHERE = "change_practice"
@@ -50,8 +48,6 @@ class ChangePracticeScreen(HoldfastScreen[None]):
         self._kept = {form.removeprefix(self._form): draft for form, draft in kept.items()}
         self._change = as_kept(practice, self._kept)
         self._aside: PracticeChange | None = None
-        self._keeping: Timer | None = None
-        self._told_unkept = self._warned = False
 
     def header(self) -> PlaceRow:
         """Return the header: what is changed."""
@@ -103,8 +99,8 @@ class ChangePracticeScreen(HoldfastScreen[None]):
     @on(TextArea.Changed)
     def _changed(self) -> None:
         """Take over a change, and have it on disk within `KEEP_AFTER` seconds."""
-        if self._as_shown() != self._change and self._keeping is None:
-            self._keeping = self.set_timer(KEEP_AFTER, self.keep_draft)
+        if self._as_shown() != self._change:
+            self.keep_soon()
 
     @on(RatingRow.WentBack)
     def _went_back(self, event: RatingRow.WentBack) -> None:
@@ -127,34 +123,18 @@ class ChangePracticeScreen(HoldfastScreen[None]):
         answers = tuple(field.text for field in self.query(NoteField))
         return self._change._replace(before=before, after=after, answers=answers)
 
-    def keep_draft(self) -> None:
-        """Write down what is being changed, and forget what is as it was; also called before any end."""
-        self._stop_keeping()
+    def write_draft(self) -> str | None:
+        """Write what is changed, and forget what is as it was."""
         self._change = self._as_shown()
         drafts, journal = kept_as(self._practice, self._change), self.holdfast.journal
-        try:
-            for name in self._kept.keys() - drafts.keys():
-                journal.drop_draft(self._form + name)
-                del self._kept[name]
-            for name, draft in drafts.items():
-                if self._kept.get(name) != draft:
-                    journal.keep_draft(self._form + name, draft)
-                    self._kept[name] = draft
-        except Refusal as problem:
-            said = say("check_in.keeping_failed")
-            if not self._told_unkept:
-                self._told_unkept = True
-                self.holdfast.tell(say("check_in.keeping_failed_why", why=problem.sentence), error=True)
-        else:
-            self._told_unkept = self._warned = False
-            said = say("check_in.keeping") if drafts else ""
-        if self.is_mounted:
-            self.query_one("#kept", Static).update(said)
-
-    def _stop_keeping(self) -> None:
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping = None
+        for name in self._kept.keys() - drafts.keys():
+            journal.drop_draft(self._form + name)
+            del self._kept[name]
+        for name, draft in drafts.items():
+            if self._kept.get(name) != draft:
+                journal.keep_draft(self._form + name, draft)
+                self._kept[name] = draft
+        return say("check_in.keeping") if drafts else ""
 
     def save(self) -> None:
         """Save; on a refusal nothing is lost and the screen stays."""
@@ -164,7 +144,7 @@ class ChangePracticeScreen(HoldfastScreen[None]):
         except Refusal as refusal:
             self.holdfast.tell(refusal.sentence, error=True)
             return
-        self._stop_keeping()
+        self.stop_keeping()
         self.dismiss()
         self.holdfast.tell(say("marks.changed"))
 
@@ -198,12 +178,5 @@ class ChangePracticeScreen(HoldfastScreen[None]):
 
     def action_leave(self) -> None:
         """Leave the text field; from elsewhere leave the screen, what was typed kept."""
-        if isinstance(self.focused, TextArea):
-            self.query_one("#save").focus()
-            return
-        self.keep_draft()
-        if self._told_unkept and not self._warned:
-            self._warned = True
-            self.holdfast.tell(say("check_in.leaving_unkept"), error=True)
-            return
-        self.dismiss()
+        if self.may_leave():
+            self.dismiss()

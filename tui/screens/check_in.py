@@ -9,7 +9,6 @@ from typing import ClassVar
 from textual import events, on
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
@@ -21,7 +20,7 @@ from holdfast.scales import Scale
 from holdfast.today import is_hard_again, is_very_low
 from holdfast.wording import dates, say
 from tui.commands import bindings
-from tui.place import HoldfastScreen
+from tui.draft_screen import DraftScreen
 from tui.screens.pick import PickScreen
 from tui.tag_labels import labels
 from tui.word_choices import feelings_choice, tags_choice
@@ -31,11 +30,8 @@ from widgets.page import Page
 from widgets.rating_row import RatingRow
 from widgets.typing import LineField, NoteField
 
-KEEP_AFTER = 0.3
-"""Seconds from the first unsaved change to the draft being on disk; the promise is 0.4."""
 
-
-class CheckInScreen(HoldfastScreen[None]):
+class CheckInScreen(DraftScreen[None]):
     """The check-in, new or old. It is a view of a draft, and the draft is on disk all the while."""
 
     WHERE = "check_in"
@@ -48,11 +44,9 @@ class CheckInScreen(HoldfastScreen[None]):
         super().__init__(classes="-checks-in")
         self._original = change
         self._form = "check_in" if change is None else f"change:{change.id}"
-        self._keeping: Timer | None = None
         self._frame = ""
         self._set_aside: Draft | None = None
-        self._told_unkept = self._warned = False
-        self._draft = self._begun()
+        self._draft = self._written = self._begun()
         self._scales = self._asked()
 
     def _begun(self) -> Draft:
@@ -181,13 +175,7 @@ class CheckInScreen(HoldfastScreen[None]):
     def _change(self, **changes: object) -> None:
         """Take over a change, and have it on disk within `KEEP_AFTER` seconds."""
         self._draft = self._draft._replace(**changes)  # type: ignore[arg-type]
-        if self._keeping is None:
-            self._keeping = self.set_timer(KEEP_AFTER, self.keep_draft)
-
-    def _stop_keeping(self) -> None:
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping = None
+        self.keep_soon()
 
     def _as_shown(self) -> Draft:
         """Return the draft as it stands on the screen, for a key may come before the word of the last change."""
@@ -199,29 +187,18 @@ class CheckInScreen(HoldfastScreen[None]):
             when=self.query_one("#when", Input).value,
         )
 
-    def keep_draft(self) -> None:
-        """Write the draft now, or forget it when nothing is left in it; also called before any end."""
-        shown = self._as_shown()
-        if self._keeping is None and shown == self._draft:
-            return
-        self._draft = shown
-        self._stop_keeping()
+    def write_draft(self) -> str | None:
+        """Write the draft, or forget it when nothing is left in it."""
+        self._draft = self._as_shown()
+        if self._draft == self._written:
+            return None
         journal = self.holdfast.journal
-        try:
-            if self._draft.is_empty:
-                journal.drop_draft(self._form)
-            else:
-                journal.keep_draft(self._form, self._draft)
-        except Refusal as problem:
-            said = say("check_in.keeping_failed")
-            if not self._told_unkept:
-                self._told_unkept = True
-                self.holdfast.tell(say("check_in.keeping_failed_why", why=problem.sentence), error=True)
+        if self._draft.is_empty:
+            journal.drop_draft(self._form)
         else:
-            self._told_unkept = False
-            said = "" if self._draft.is_empty else say("check_in.keeping")
-        if self.is_mounted:
-            self.query_one("#kept", Static).update(said)
+            journal.keep_draft(self._form, self._draft)
+        self._written = self._draft
+        return "" if self._draft.is_empty else say("check_in.keeping")
 
     def save(self) -> None:
         """Save, and read back what was saved; on a refusal nothing is lost and the screen stays."""
@@ -230,7 +207,8 @@ class CheckInScreen(HoldfastScreen[None]):
         try:
             done = finished(self._draft, app.clock(), app.first_hour, self._original)
             app.journal.save(done.check_in)
-            self._stop_keeping()
+            self.stop_keeping()
+            self._written = self._draft
         except Refusal as refusal:
             app.tell(refusal.sentence, error=True)
             return
@@ -263,13 +241,7 @@ class CheckInScreen(HoldfastScreen[None]):
 
     def action_leave(self) -> None:
         """Leave the text field; from elsewhere leave the screen, the draft kept."""
-        if isinstance(self.focused, Input | TextArea):
-            self.query_one("#save").focus()
-            return
-        self.keep_draft()
-        if self._told_unkept and not self._draft.is_empty and not self._warned:
-            self._warned = True
-            self.holdfast.tell(say("check_in.leaving_unkept"), error=True)
+        if not self.may_leave(at_stake=not self._as_shown().is_empty):
             return
         kept = self.holdfast.journal.draft(self._form) is not None
         self.holdfast.turn()

@@ -8,7 +8,6 @@ from typing import ClassVar, cast
 from textual import on
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
@@ -20,7 +19,7 @@ from holdfast.own_form import KINDS, PATTERN, MadeOf, OwnForm, exercise_typed, f
 from holdfast.refusals import Refusal
 from holdfast.wording import say
 from tui.commands import bindings
-from tui.place import HoldfastScreen
+from tui.draft_screen import DraftScreen
 from widgets.choice_list import Choice
 from widgets.choose import Choose
 from widgets.field_row import FieldRow
@@ -28,14 +27,11 @@ from widgets.frame import PlaceRow
 from widgets.page import Page
 from widgets.typing import LineField, NoteField
 
-KEEP_AFTER = 0.3
-"""Seconds from the first unsaved change to the draft being on disk; the promise is 0.4."""
-
 _LINES = ("name", "use", *PATTERN, "minutes")
 _AREAS = ("steps", "questions")
 
 
-class ExerciseFormScreen(HoldfastScreen[str]):
+class ExerciseFormScreen(DraftScreen[str]):
     """The form; dismissed with the id of the exercise it saved, or None. What is typed is on disk all the while."""
 
     WHERE = "exercise_form"
@@ -51,8 +47,6 @@ class ExerciseFormScreen(HoldfastScreen[str]):
         self._unchanged = OwnForm() if exercise is None else form_of(exercise)
         self._exercise_id = exercise.id if exercise is not None and exercise.own else new_id(self.holdfast.clock())
         self._aside: OwnForm | None = None
-        self._keeping: Timer | None = None
-        self._told_unkept = self._warned = False
         kept = self.holdfast.journal.draft(self._draft_name)
         self._form = self._kept = self._unchanged
         if kept is not None:
@@ -168,35 +162,21 @@ class ExerciseFormScreen(HoldfastScreen[str]):
         """Take over a change, and have it on disk within `KEEP_AFTER` seconds."""
         self._form = form
         self._show_preview()
-        if self._keeping is None:
-            self._keeping = self.set_timer(KEEP_AFTER, self.keep_draft)
+        self.keep_soon()
 
-    def keep_draft(self) -> None:
-        """Write the draft now, or forget it where nothing was changed; also called before any end."""
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping = None
+    def write_draft(self) -> str | None:
+        """Write the draft, or forget it where nothing was changed."""
         if self.is_mounted:
             self._form = self._as_shown()
         if self._form == self._kept:
-            return
+            return None
         journal = self.holdfast.journal
-        try:
-            if self._form == self._unchanged:
-                journal.drop_draft(self._draft_name)
-            else:
-                journal.keep_draft(self._draft_name, Draft(self._exercise_id, note=self._form.to_json()))
-        except Refusal as problem:
-            said = say("check_in.keeping_failed")
-            if not self._told_unkept:
-                self._told_unkept = True
-                self.holdfast.tell(say("check_in.keeping_failed_why", why=problem.sentence), error=True)
+        if self._form == self._unchanged:
+            journal.drop_draft(self._draft_name)
         else:
-            self._kept, self._told_unkept = self._form, False
-            said = "" if self._form == self._unchanged else say("exercise_form.kept")
-        if self.is_mounted:
-            self.query_one("#kept", Static).update(said)
-            self.draw_keys()
+            journal.keep_draft(self._draft_name, Draft(self._exercise_id, note=self._form.to_json()))
+        self._kept = self._form
+        return "" if self._form == self._unchanged else say("exercise_form.kept")
 
     def save(self) -> None:
         """Save it, or say what is wrong with it and stay, with everything that was typed."""
@@ -208,8 +188,7 @@ class ExerciseFormScreen(HoldfastScreen[str]):
         except Refusal as refusal:
             app.tell(refusal.sentence, error=True)
             return
-        if self._keeping is not None:
-            self._keeping.stop()
+        self.stop_keeping()
         self._kept = self._form
         self.dismiss(exercise.id)
         app.tell(say("exercise_form.saved", name=exercise.name))
@@ -253,16 +232,10 @@ class ExerciseFormScreen(HoldfastScreen[str]):
 
     def action_leave(self) -> None:
         """Leave the text field; from elsewhere leave the screen, the draft kept."""
-        if isinstance(self.focused, Input | TextArea):
-            self.query_one("#save").focus()
-            return
-        self.keep_draft()
-        if self._told_unkept and not self._warned:
-            self._warned = True
-            self.holdfast.tell(say("check_in.leaving_unkept"), error=True)
+        if not self.may_leave():
             return
         self.dismiss(None)
-        if self._form != self._unchanged and not self._told_unkept:
+        if self._form != self._unchanged and not self.is_unkept:
             self.holdfast.tell(say("exercise_form.left" if self._original is None else "exercise_form.left_change"))
 
 

@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual import events, on
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
@@ -17,7 +16,7 @@ from holdfast.forms import Form, Head, Pick, Rate, from_json, to_json
 from holdfast.refusals import Refusal
 from holdfast.wording import say
 from tui.commands import bindings
-from tui.place import HoldfastScreen
+from tui.draft_screen import DraftScreen
 from widgets.choice_list import Choice, finding
 from widgets.choose import Choose
 from widgets.field_row import FieldRow
@@ -28,14 +27,11 @@ from widgets.rating_row import RatingRow
 from widgets.text_form import Field, TextForm
 from widgets.typing import LineField, NoteField
 
-KEEP_AFTER = 0.3
-"""Seconds from the first unsaved change to the draft being on disk; the promise is 0.4."""
-
 _NONE, _NEW = "", "\n"
 """Choices of a `Pick` that are none of its own: nothing, and something to be typed. No choice has a line feed."""
 
 
-class FormScreen(HoldfastScreen[bool]):
+class FormScreen(DraftScreen[bool]):
     """A form; dismissed with True when it was saved, else with None. What is typed is on disk all the while."""
 
     WHERE = "form"
@@ -56,8 +52,6 @@ class FormScreen(HoldfastScreen[bool]):
         self._kept = dict(self._values)
         self._frame = form.frame if kept is None else say("form.kept_before")
         self._aside: dict[str, str] | None = None
-        self._keeping: Timer | None = None
-        self._told_unkept = self._warned = False
 
     def header(self) -> PlaceRow:
         """Return the header: what is written here."""
@@ -132,8 +126,8 @@ class FormScreen(HoldfastScreen[bool]):
     @on(RatingRow.Answered)
     def _changed(self) -> None:
         """Take over a change, and have it on disk within `KEEP_AFTER` seconds."""
-        if self._as_shown() != self._values and self._keeping is None:
-            self._keeping = self.set_timer(KEEP_AFTER, self.keep_draft)
+        if self._as_shown() != self._values:
+            self.keep_soon()
 
     @on(RatingRow.WentBack)
     def _went_back(self, event: RatingRow.WentBack) -> None:
@@ -195,35 +189,18 @@ class FormScreen(HoldfastScreen[bool]):
             if isinstance(part, Pick):
                 self.query_one(f"#{part.name}", FieldRow).value = part.told(self._values.get(part.name, ""))
 
-    def keep_draft(self) -> None:
-        """Write the draft now, or forget it where nothing is changed; also called before any end."""
-        self._stop_keeping()
+    def write_draft(self) -> str | None:
+        """Write what is typed, or forget it where nothing is changed."""
         self._values = self._as_shown()
         if self._values == self._kept:
-            return
+            return None
         journal = self.holdfast.journal
-        try:
-            if self._values == self._unchanged:
-                journal.drop_draft(self._form.draft)
-            else:
-                journal.keep_draft(self._form.draft, Draft(self._record, note=to_json(self._values)))
-        except Refusal as problem:
-            said = say("check_in.keeping_failed")
-            if not self._told_unkept:
-                self._told_unkept = True
-                self.holdfast.tell(say("check_in.keeping_failed_why", why=problem.sentence), error=True)
+        if self._values == self._unchanged:
+            journal.drop_draft(self._form.draft)
         else:
-            self._kept = dict(self._values)
-            self._told_unkept = self._warned = False
-            said = "" if self._values == self._unchanged else say("form.kept")
-        if self.is_mounted:
-            self.query_one("#kept", Static).update(said)
-            self.draw_keys()
-
-    def _stop_keeping(self) -> None:
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping = None
+            journal.keep_draft(self._form.draft, Draft(self._record, note=to_json(self._values)))
+        self._kept = dict(self._values)
+        return "" if self._values == self._unchanged else say("form.kept")
 
     def save(self) -> None:
         """Save; where something is wrong it is told, and the form stays with everything that was typed."""
@@ -234,7 +211,7 @@ class FormScreen(HoldfastScreen[bool]):
         except Refusal as refusal:
             self.holdfast.tell(refusal.sentence, error=True)
             return
-        self._stop_keeping()
+        self.stop_keeping()
         self._kept = self._values
         self.dismiss(True)
         self.holdfast.tell(told)
@@ -260,16 +237,10 @@ class FormScreen(HoldfastScreen[bool]):
 
     def action_leave(self) -> None:
         """Leave the text field; from elsewhere leave the screen, the draft kept."""
-        if isinstance(self.focused, Input | TextArea):
-            self.query_one("#save").focus()
-            return
-        self.keep_draft()
-        if self._told_unkept and not self._warned:
-            self._warned = True
-            self.holdfast.tell(say("check_in.leaving_unkept"), error=True)
+        if not self.may_leave():
             return
         self.dismiss(None)
-        if self._values != self._unchanged and not self._told_unkept:
+        if self._values != self._unchanged and not self.is_unkept:
             self.holdfast.tell(say("form.left"))
 
 

@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual import on
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
@@ -18,18 +17,15 @@ from holdfast.namings import Naming, naming_of
 from holdfast.refusals import Refusal
 from holdfast.wording import dates, say
 from tui.commands import BY_ID, bindings
-from tui.place import HoldfastScreen
+from tui.draft_screen import DraftScreen
 from tui.screens.pick import PickScreen
 from tui.word_choices import feelings_choice
 from widgets.field_row import FieldRow
 from widgets.page import Page
 from widgets.typing import NoteField
 
-KEEP_AFTER = 0.3
-"""Seconds from the first unsaved change to the draft being on disk; the promise is 0.4."""
 
-
-class NamingScreen(HoldfastScreen[None]):
+class NamingScreen(DraftScreen[None]):
     """Words for one check-in. They are a draft, on disk all the while, until they are saved."""
 
     WHERE = "naming"
@@ -50,8 +46,6 @@ class NamingScreen(HoldfastScreen[None]):
         self._form = f"naming:{check_in.id}"
         kept = app.journal.draft(self._form)
         self._draft = Draft(new_id(app.clock())) if kept is None else kept
-        self._keeping: Timer | None = None
-        self._told_unkept = self._warned = False
 
     def compose_body(self) -> Iterable[Widget]:
         """What it is for; what was found before; feelings, own words, save."""
@@ -99,30 +93,17 @@ class NamingScreen(HoldfastScreen[None]):
     def _change(self, **changes: object) -> None:
         """Take over a change, and have it on disk within `KEEP_AFTER` seconds."""
         self._draft = self._draft._replace(**changes)  # type: ignore[arg-type]
-        if self._keeping is None:
-            self._keeping = self.set_timer(KEEP_AFTER, self.keep_draft)
+        self.keep_soon()
 
-    def keep_draft(self) -> None:
-        """Write the draft now, or forget it when nothing is left in it; also called before any end."""
+    def write_draft(self) -> str | None:
+        """Write the draft, or forget it when nothing is left in it."""
         self._take_typed()
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping = None
         journal = self.holdfast.journal
-        try:
-            if self._draft.is_empty:
-                journal.drop_draft(self._form)
-            else:
-                journal.keep_draft(self._form, self._draft)
-        except Refusal as problem:
-            if not self._told_unkept:
-                self._told_unkept = True
-                self.holdfast.tell(say("check_in.keeping_failed_why", why=problem.sentence), error=True)
-        else:
-            self._told_unkept = False
-        if self.is_mounted:
-            said = "" if self._draft.is_empty else say("naming.kept")
-            self.query_one("#kept", Static).update(say("check_in.keeping_failed") if self._told_unkept else said)
+        if self._draft.is_empty:
+            journal.drop_draft(self._form)
+            return ""
+        journal.keep_draft(self._form, self._draft)
+        return say("naming.kept")
 
     def _take_typed(self) -> None:
         """Take over the words as they stand, for a key may come before the word of the last change."""
@@ -140,8 +121,7 @@ class NamingScreen(HoldfastScreen[None]):
         except Refusal as refusal:
             app.tell(refusal.sentence, error=True)
             return
-        if self._keeping is not None:
-            self._keeping.stop()
+        self.stop_keeping()
         self.dismiss()
         app.turn()
         app.tell(say("naming.saved"))
@@ -161,15 +141,8 @@ class NamingScreen(HoldfastScreen[None]):
 
     def action_leave(self) -> None:
         """Leave the text field; from elsewhere leave the screen, the draft kept."""
-        if isinstance(self.focused, TextArea):
-            self.query_one("#save").focus()
-            return
-        self.keep_draft()
-        if self._told_unkept and not self._draft.is_empty and not self._warned:
-            self._warned = True
-            self.holdfast.tell(say("check_in.leaving_unkept"), error=True)
-            return
-        self.dismiss()
+        if self.may_leave(at_stake=not self._draft.is_empty):
+            self.dismiss()
 
     def _show_words(self) -> None:
         self.query_one("#feelings", FieldRow).value = "   ".join(self._draft.feelings)

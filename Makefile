@@ -21,10 +21,10 @@ run: $(VENV)/run.stamp  ## Start Holdfast; ARGS="log 6" passes a command on
 demo: $(VENV)/run.stamp  ## Start Holdfast on an example year that is gone afterwards
 	$(PY) -m holdfast demo $(ARGS)
 
-# Twice as many workers as cores, and one: who presses keys, or watches a real terminal, mostly waits for what comes of it.
+# Twice as many workers as cores: who presses keys, or watches a real terminal, mostly waits for what comes of it.
 .PHONY: test
 test: $(VENV)/dev.stamp  ## Run the tests; ARGS="-k drafts -n 0" passes options on
-	$(PY) -m pytest -n $$($(PY) -c "import os; print(min(2 * (os.cpu_count() or 1) + 1, 16))") --dist worksteal $(ARGS)
+	$(PY) -m pytest -n $$($(PY) -c "import os; print(min(2 * (os.cpu_count() or 1), 16))") --dist worksteal $(ARGS)
 
 .PHONY: check
 check: $(VENV)/dev.stamp  ## Look at style, types and the floors of the house

@@ -33,8 +33,8 @@ def started(home: Path, program: str, *more: str) -> PtyApp:
 
 
 def kill(app: PtyApp) -> None:
-    """Let the promised time pass, then end it so that nothing can be done about it."""
-    time.sleep(0.4)
+    """Let the promised time pass, and as much again as a busy machine may take; then end it beyond any help."""
+    time.sleep(1.0)
     app.send_signal(signal.SIGKILL)
 
 

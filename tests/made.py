@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from textual.app import App
+from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -37,3 +38,15 @@ def is_on(app: App[None], screen: type[Screen[Any]]) -> bool:
 def has_focus(app: App[None], widget: type[Widget]) -> bool:
     """Whether a widget of that kind has the focus."""
     return isinstance(app.focused, widget)
+
+
+async def pressed(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys one by one, and wait for what each of them opens."""
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+def told(app: App[None]) -> list[str]:
+    """Return the sentences that stand at the bottom right."""
+    return [notification.message for notification in app._notifications]

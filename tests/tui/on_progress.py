@@ -65,10 +65,5 @@ async def progress(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncI
         yield pilot
 
 
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
-
-
 def chart(app: HoldfastApp) -> Chart:
     return app.screen.query_one(Chart)

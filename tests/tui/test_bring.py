@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Input
 
 from holdfast.check_ins import CheckIn
@@ -16,7 +15,7 @@ from holdfast.plateaus.course import Course, Current, Kind, Stretch
 from holdfast.plateaus.reading import Reading
 from holdfast.therapy.topics import Topic
 from storage.journal import Journal, JournalProblem, Problem
-from tests.made import NOW, checked_in, has_focus, is_on, screen_text
+from tests.made import NOW, checked_in, has_focus, is_on, pressed, screen_text, told
 from tests.tui.playing import Ticks, begin, let_pass
 from tui.app import HoldfastApp
 from tui.courses import Values
@@ -37,21 +36,9 @@ TODAY = NOW.date()
 SINCE = TODAY - timedelta(days=69)
 
 
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
-
-
 def footer(app: HoldfastApp) -> str:
     """The last line of the screen."""
     return screen_text(app).splitlines()[-1]
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait for what they open."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
 
 
 def course_finder(kind: Kind, change: float = 0.0) -> Callable[[Values, Reading], object]:

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from holdfast.cards import Card
 from storage.journal import Journal, JournalProblem, Problem
-from tests.made import is_on, screen_text
+from tests.made import is_on, pressed, screen_text, told
 from tests.practised import OUT_BREATH, card
 from tui.app import HoldfastApp
 from tui.screens.cards import CardsScreen
@@ -31,18 +31,6 @@ async def opened(app: HoldfastApp, size: tuple[int, int] = (80, 24), place: str 
         await pilot.pause()
         assert is_on(app, CardsScreen)
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait for what they open."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 async def test_a_first_card_is_written_in_own_words(journal: Journal, make_app: MakeApp) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from textual.pilot import Pilot
 
 from holdfast.therapy.expectations import expectation_groups
 from storage.journal import Journal
-from tests.made import has_focus, is_on, screen_text
+from tests.made import has_focus, is_on, pressed, screen_text
 from tui.app import HoldfastApp
 from tui.screens.expectations import ExpectationsScreen
 from widgets.choice_list import ChoiceList
@@ -18,13 +17,6 @@ from widgets.text_form import TextForm
 from widgets.typing import LineField
 
 MakeApp = Callable[..., HoldfastApp]
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait for what they open."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (200, 50)])

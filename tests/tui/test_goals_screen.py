@@ -8,8 +8,8 @@ import pytest
 
 from holdfast.goals import Goal, GoalBefore
 from storage.journal import Journal, JournalProblem, Problem
-from tests.goals_made import NOTHING_MORE, goal, goals_open, pressed, ratings, told
-from tests.made import NOW, has_focus, is_on, screen_text
+from tests.goals_made import NOTHING_MORE, goal, goals_open, pressed, ratings
+from tests.made import NOW, has_focus, is_on, screen_text, told
 from tui.app import HoldfastApp
 from tui.screens.form import FormScreen
 from tui.screens.goal import GoalScreen

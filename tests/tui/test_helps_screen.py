@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from holdfast.wanted import Wanted
 from storage.journal import Journal
-from tests.made import is_on, screen_text
+from tests.made import is_on, screen_text, told
 from tests.practised import OUT_BREATH, SENSES, lived, used
 from tui.app import HoldfastApp
 from tui.screens.helps import HelpsScreen
@@ -32,11 +32,6 @@ async def opened(app: HoldfastApp, size: tuple[int, int] = (80, 24), place: str 
         await pilot.pause()
         assert is_on(app, HelpsScreen)
         yield pilot
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 async def test_it_tells_what_came_with_each_exercise_and_that_this_shows_no_cause(

@@ -12,8 +12,8 @@ from holdfast.entries import day_of
 from holdfast.plateaus.course import Course, Stretch
 from storage.journal import Journal
 from storage.settings import Settings
-from tests.made import NOW, checked_in, screen_text
-from tests.tui.on_progress import app_with_a_line, chart, progress, told
+from tests.made import NOW, checked_in, screen_text, told
+from tests.tui.on_progress import app_with_a_line, chart, progress
 from tui.app import HoldfastApp
 from tui.screens.journal import JournalScreen
 from tui.screens.progress import ProgressScreen

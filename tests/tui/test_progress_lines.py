@@ -20,8 +20,8 @@ from holdfast.therapy.rough_dates import RoughDate
 from holdfast.therapy.sessions import Session
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal
-from tests.goals_made import NOTHING_MORE, goal, pressed, ratings, told
-from tests.made import NOW, checked_in, is_on, screen_text
+from tests.goals_made import NOTHING_MORE, goal, pressed, ratings
+from tests.made import NOW, checked_in, is_on, screen_text, told
 from tui.app import HoldfastApp
 from tui.courses import Values
 from tui.screens.stretch import StretchScreen

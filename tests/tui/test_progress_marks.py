@@ -13,8 +13,8 @@ from holdfast.ids import new_id
 from holdfast.marks import MARK_LIMIT, Mark
 from holdfast.tags import SESSION
 from storage.journal import Journal, JournalProblem, Problem
-from tests.made import NOW, checked_in, has_focus, is_on, screen_text
-from tests.tui.on_progress import app_with_a_line, chart, progress, told
+from tests.made import NOW, checked_in, has_focus, is_on, screen_text, told
+from tests.tui.on_progress import app_with_a_line, chart, progress
 from tui.app import HoldfastApp
 from tui.screens.journal import JournalScreen
 from tui.screens.progress import ProgressScreen

@@ -11,8 +11,8 @@ from holdfast.plateaus.course import Course
 from holdfast.plateaus.reading import Reading
 from storage.journal import Journal
 from storage.settings import Settings
-from tests.made import NOW, checked_in, is_on, screen_text
-from tests.tui.on_progress import app_with_a_line, chart, progress, three_stretches, told
+from tests.made import NOW, checked_in, is_on, screen_text, told
+from tests.tui.on_progress import app_with_a_line, chart, progress, three_stretches
 from tui.app import HoldfastApp
 from tui.courses import Values
 from tui.screens.progress import ProgressScreen

@@ -16,7 +16,7 @@ from holdfast.therapy.open_questions import OpenQuestion
 from holdfast.therapy.review_points import ReviewAnswer, ReviewPoint
 from holdfast.therapy.sessions import Session
 from storage.journal import Journal, JournalProblem, Problem
-from tests.made import NOW, checked_in, is_on, screen_text
+from tests.made import NOW, checked_in, is_on, pressed, screen_text, told
 from tui.app import HoldfastApp
 from tui.screens.form import FormScreen
 from tui.screens.questions import QuestionsScreen
@@ -47,18 +47,6 @@ async def opened(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIte
         await pressed(pilot, "5", "o")
         assert is_on(app, QuestionsScreen)
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait for what they open."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 def rows(app: HoldfastApp) -> list[str]:

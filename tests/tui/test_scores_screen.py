@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from holdfast.days import Moment, moment_of
 from holdfast.scores import Instrument
 from storage.journal import Journal, JournalProblem, Problem
-from tests.made import NOW, is_on, screen_text
+from tests.made import NOW, is_on, pressed, screen_text, told
 from tests.scored import GAD7, PHQ9, score
 from tui.app import HoldfastApp
 from tui.screens.form import FormScreen
@@ -33,18 +33,6 @@ async def opened(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIte
         await pressed(pilot, "5", "k")
         assert is_on(app, ScoresScreen)
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait for what they open."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 async def test_a_first_score_is_added_by_typing_the_name(journal: Journal, make_app: MakeApp) -> None:

@@ -15,7 +15,7 @@ from holdfast.therapy.sessions import Session
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal, JournalProblem, Problem
 from tests.in_therapy import A, M, lived_in_therapy, session, topic, wall
-from tests.made import NOW, is_on, screen_text
+from tests.made import NOW, is_on, pressed, screen_text
 from tui.app import HoldfastApp
 from tui.screens.form import FormScreen
 from tui.therapy import session_forms
@@ -34,13 +34,6 @@ async def running(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIt
         await app.workers.wait_for_complete()
         await pilot.pause()
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys one by one, as a person does."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
 
 
 def only(journal: Journal) -> Session:

@@ -13,7 +13,7 @@ from holdfast.days import Moment
 from holdfast.therapy.sessions import Session
 from storage.journal import Journal
 from tests.in_therapy import BEFORE, LAST, NEXT, lived_in_therapy, session, topic, wall
-from tests.made import is_on, screen_text
+from tests.made import is_on, pressed, screen_text
 from tui.app import HoldfastApp
 from tui.screens.form import FormScreen
 from tui.screens.session import SessionScreen
@@ -39,12 +39,6 @@ async def page(app: HoldfastApp, shown: Session, size: tuple[int, int] = (80, 24
         await app.push_screen(SessionScreen(shown.id))
         await pilot.pause()
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
 
 
 @pytest.mark.parametrize("size", SIZES)

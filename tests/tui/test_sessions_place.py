@@ -16,7 +16,7 @@ from holdfast.therapy.sessions import Session
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal
 from tests.in_therapy import LAST, A, M, lived_in_therapy, session, topic, wall
-from tests.made import NOW, has_focus, is_on, screen_text
+from tests.made import NOW, has_focus, is_on, pressed, screen_text
 from tui.app import HoldfastApp
 from tui.screens.form import FormScreen
 from tui.screens.session import SessionScreen
@@ -38,12 +38,6 @@ async def place(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIter
         await app.workers.wait_for_complete()
         await pressed(pilot, "5")
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
 
 
 def rows(app: HoldfastApp) -> list[str]:

@@ -15,7 +15,7 @@ from holdfast.therapy.choosing import AGAIN, WEIGHTS_SET, Worksheet, checked_wor
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal, JournalProblem, Problem
 from tests.hostile import LOOKS_LIKE_MARKUP
-from tests.made import NOW, is_on, screen_text
+from tests.made import NOW, is_on, pressed, screen_text, told
 from tests.therapy_made import four_therapists
 from tui.app import HoldfastApp
 from tui.screens.expectations import ExpectationsScreen
@@ -39,18 +39,6 @@ async def opened(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIte
         await pressed(pilot, "v")
         assert is_on(app, SideBySideScreen)
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait for what they open."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 def many(journal: Journal, count: int) -> list[Therapist]:

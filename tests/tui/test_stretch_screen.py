@@ -20,7 +20,7 @@ from holdfast.practices import Practice
 from holdfast.stretch_notes import StretchNote
 from storage.journal import Journal, JournalProblem, Problem
 from storage.settings import Settings
-from tests.made import NOW, checked_in, is_on, screen_text
+from tests.made import NOW, checked_in, is_on, screen_text, told
 from tests.practised import FLOOR, OUT_BREATH, SENSES, used
 from tui.app import HoldfastApp
 from tui.courses import Values
@@ -73,10 +73,6 @@ async def stretch_page(
         await app.workers.wait_for_complete()
         await pilot.pause()
         yield pilot
-
-
-def told(app: HoldfastApp) -> list[str]:
-    return [notification.message for notification in app._notifications]
 
 
 def readings(journal: Journal) -> list[tuple[str, date]]:

@@ -13,7 +13,7 @@ from holdfast.therapy.rough_dates import RoughDate
 from holdfast.therapy.therapists import Therapist
 from storage.journal import Journal, JournalProblem, Problem
 from tests.hostile import ACTS_ON_A_TERMINAL, HARD_TO_DRAW, LOOKS_LIKE_MARKUP
-from tests.made import NOW, has_focus, is_on, screen_text
+from tests.made import NOW, has_focus, is_on, pressed, screen_text, told
 from tests.therapy_made import four_therapists
 from tui.app import HoldfastApp
 from tui.screens.expectations import ExpectationsScreen
@@ -41,18 +41,6 @@ async def opened(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIte
         await pilot.pause()
         assert is_on(app, TherapistsScreen)
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait for what they open."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 def _joined(app: HoldfastApp) -> str:

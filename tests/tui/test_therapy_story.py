@@ -24,7 +24,7 @@ from holdfast.plateaus.course import Course
 from holdfast.plateaus.reading import Reading
 from storage.journal import Journal, open_journal
 from storage.settings import Settings
-from tests.made import NOW, has_focus, is_on, screen_text
+from tests.made import NOW, has_focus, is_on, screen_text, told
 from tui.app import HoldfastApp
 from tui.courses import Values
 from tui.screens.form import FormScreen
@@ -134,11 +134,6 @@ async def lit(pilot: Pilot[None], name: str) -> None:
             return
         await pressed(pilot, "down" if listed.cursor < listed.row_count - 1 else "home")
     raise AssertionError(name)
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 async def whole(pilot: Pilot[None]) -> str:

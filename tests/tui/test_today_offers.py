@@ -13,7 +13,7 @@ from holdfast.check_ins import Draft
 from holdfast.days import Moment, moment_of
 from holdfast.practices import Used
 from storage.journal import Journal
-from tests.made import NOW, checked_in, is_on, screen_text
+from tests.made import NOW, checked_in, is_on, screen_text, told
 from tests.practised import FLOOR, OUT_BREATH, card, lived, planned, used
 from tui.app import HoldfastApp
 from tui.screens.cards import CardsScreen
@@ -43,11 +43,6 @@ async def clicked(pilot: Pilot[None], words: str) -> None:
             await pilot.pause()
             return
     raise AssertionError(words)
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from holdfast.days import Moment
 from storage.journal import Journal
 from tests.in_therapy import M, session, topic, wall
-from tests.made import NOW, checked_in, is_on, screen_text
+from tests.made import NOW, checked_in, is_on, pressed, screen_text
 from tests.practised import card, lived, planned
 from tui.app import HoldfastApp
 from tui.screens.sessions import SessionsScreen
@@ -39,12 +39,6 @@ async def today(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIter
         await app.workers.wait_for_complete()
         await pilot.pause()
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
 
 
 def right_of(app: HoldfastApp, head: str) -> list[str]:

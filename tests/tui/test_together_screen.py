@@ -13,7 +13,7 @@ from holdfast.check_ins import CheckIn
 from holdfast.together import Diary, Together, what_goes_together
 from holdfast.wanted import Wanted
 from storage.journal import Journal
-from tests.made import checked_in, is_on, screen_text
+from tests.made import checked_in, is_on, screen_text, told
 from tui.app import HoldfastApp
 from tui.companions import LookTogether, known_together, looked_at_in_helper
 from tui.screens.journal import JournalScreen
@@ -57,11 +57,6 @@ async def together(
         await app.workers.wait_for_complete()
         await pilot.pause()
         yield pilot
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 def shown_names(app: HoldfastApp) -> list[str]:

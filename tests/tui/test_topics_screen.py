@@ -15,7 +15,7 @@ from holdfast.ids import new_id
 from holdfast.therapy.sessions import Session
 from holdfast.therapy.topics import Topic, TopicState
 from storage.journal import Journal, JournalProblem, Problem
-from tests.made import NOW, is_on, screen_text
+from tests.made import NOW, is_on, pressed, screen_text, told
 from tui.app import HoldfastApp
 from tui.screens.sessions import SessionsScreen
 from tui.screens.topics import TopicsScreen
@@ -45,18 +45,6 @@ async def opened(app: HoldfastApp, size: tuple[int, int] = (80, 24)) -> AsyncIte
         await pressed(pilot, "5", "m")
         assert is_on(app, TopicsScreen)
         yield pilot
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait for what they open."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 def rows(app: HoldfastApp) -> list[str]:

@@ -15,7 +15,7 @@ from holdfast.plateaus.course import Course, Current, Stretch
 from holdfast.plateaus.reading import Reading
 from storage.journal import Journal
 from storage.settings import Settings
-from tests.made import NOW, checked_in, is_on, screen_text
+from tests.made import NOW, checked_in, is_on, screen_text, told
 from tui.app import HoldfastApp
 from tui.courses import Values
 from tui.screens.journal import JournalScreen
@@ -65,11 +65,6 @@ async def year(app: HoldfastApp, day: date = TODAY, size: tuple[int, int] = (80,
 
 def lamp(app: HoldfastApp) -> date | None:
     return app.screen.query_one(Calendar).cursor
-
-
-def told(app: HoldfastApp) -> list[str]:
-    """What the app said at the bottom right."""
-    return [notification.message for notification in app._notifications]
 
 
 def dimmed(app: HoldfastApp) -> set[str]:
